@@ -1,0 +1,19 @@
+package org.credentialpath;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts CredentialPath: the pages, the engine and the workers, in one process. */
+@Modulithic(systemName = "CredentialPath")
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class CredentialPathApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CredentialPathApplication.class, args);
+    }
+}

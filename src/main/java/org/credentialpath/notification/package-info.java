@@ -1,0 +1,7 @@
+/** Notices: templates, calendar invitations, the outbox and the worker that sends it. */
+@ApplicationModule(allowedDependencies = {"shared", "record", "people", "engine", "program", "page"})
+@NullMarked
+package org.credentialpath.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

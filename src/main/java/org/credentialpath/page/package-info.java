@@ -1,0 +1,7 @@
+/** What every page has: layout, navigation, language, security headers and the shared error page. */
+@ApplicationModule(allowedDependencies = {"shared", "record", "people"})
+@NullMarked
+package org.credentialpath.page;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package org.credentialpath.record;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The append-only record of every act. */
+public interface EvidenceRecord {
+
+    /**
+     * Appends the act to its stream in the caller's transaction; the author and both times are added here.
+     *
+     * @return the entry's number, unique over all streams
+     * @throws IllegalStateException when no transaction is open
+     */
+    long write(Act act);
+
+    /** The entries of a stream, oldest first. */
+    List<Entry> entriesOf(UUID stream);
+}
