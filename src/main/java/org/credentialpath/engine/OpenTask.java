@@ -1,0 +1,36 @@
+package org.credentialpath.engine;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the open-task read model.
+ *
+ * @param step the element's id in the model
+ * @param key the run's business key
+ * @param form what opens the task, as the model says: {@code form:<slot>} or {@code page:<name>}
+ * @param subject the person or team the task is about, as the list shows it
+ * @param groups role names, or a role scoped to a cohort, case or assignment: {@code facilitator@<cohort id>}
+ */
+public record OpenTask(
+        TaskRef ref,
+        String title,
+        String model,
+        String step,
+        UUID key,
+        String form,
+        @Nullable CaseId caseId,
+        @Nullable String subject,
+        @Nullable String program,
+        @Nullable CohortId cohort,
+        Set<String> groups,
+        @Nullable PersonId assignee,
+        Instant created,
+        @Nullable Instant due,
+        @Nullable Instant followUp,
+        int priority) {}

@@ -1,0 +1,21 @@
+package org.credentialpath.engine;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
+import org.jspecify.annotations.Nullable;
+
+/** Asked of the features: what a task row shows about the aggregate its run is about. */
+public interface TaskFacts {
+
+    /** @param subject the person's or team's name, or what else the row is headed by */
+    record Facts(
+            @Nullable CaseId caseId,
+            String subject,
+            @Nullable String program,
+            @Nullable CohortId cohort) {}
+
+    /** Empty when the key is not one of this feature's. */
+    Optional<Facts> of(String model, UUID key);
+}

@@ -1,0 +1,13 @@
+package org.credentialpath.notification;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.credentialpath.shared.PersonId;
+
+/** Asked of the features: what the texts of a notice about one of their aggregates may use. */
+public interface NoticeFacts {
+
+    /** Empty when the aggregate is not one of this feature's. Dates as LocalDate or Instant, names as text. */
+    Optional<Map<String, Object>> of(UUID about, PersonId receiver);
+}

@@ -1,0 +1,22 @@
+package org.credentialpath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole application starts on an empty database. */
+@SpringBootTest
+class ApplicationStartTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Test
+    void startsOnAnEmptyDatabase() {
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isZero();
+    }
+}
