@@ -3,11 +3,12 @@ package org.credentialpath.people;
 import java.time.LocalDate;
 import java.util.List;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Known ties between people that keep one from judging the other. */
 public interface Conflicts {
 
-    /** The kinds of tie; WORKED_TOGETHER and SITE_INSPECTED end counting after the years the rule gives. */
+    /** The kinds of tie; EMPLOYED, WORKED_TOGETHER and SITE_INSPECTED stop counting some years after their end (rule 15). */
     enum Kind {
         TRAINED,
         SUPERVISED,
@@ -23,10 +24,14 @@ public interface Conflicts {
             PersonId one,
             PersonId other,
             Kind kind,
-            @org.jspecify.annotations.Nullable LocalDate until) {}
+            @Nullable LocalDate until) {}
 
     /** The ties that still count today, whichever of the two was named first; empty when there is no conflict. */
     List<Tie> between(PersonId one, PersonId other);
 
+    /** Every tie the person ever had with anybody, also those that no longer count. */
+    List<Tie> of(PersonId person);
+
+    /** Declares a tie, or gives a known one another end. */
     void declare(Tie tie);
 }

@@ -1,0 +1,69 @@
+package org.credentialpath.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.credentialpath.shared.HouseClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Keeps every stream as a chain of hashes in PostgreSQL. */
+@Service
+class ChainedRecord implements EvidenceRecord {
+
+    private final Chain chain;
+    private final RecordRows rows;
+    private final JdbcClient jdbc;
+    private final Authors authors;
+    private final HouseClock clock;
+
+    ChainedRecord(Chain chain, RecordRows rows, JdbcClient jdbc, Authors authors, HouseClock clock) {
+        this.chain = chain;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.authors = authors;
+        this.clock = clock;
+    }
+
+    @Override
+    public long write(Act act) {
+        HeldActs held = HeldActs.ofTransaction(chain);
+        long number = chain.nextNumber();
+        held.add(new HeldAct(
+                number,
+                act,
+                authors.current(),
+                RequestId.current(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        return number;
+    }
+
+    @Override
+    public List<Entry> entriesOf(UUID stream) {
+        HeldActs.chainNow();
+        return jdbc.sql(
+                        "SELECT * FROM record_entry LEFT JOIN record_words USING (number) WHERE stream = ? ORDER BY place")
+                .param(stream)
+                .query(this::entry)
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int index) throws SQLException {
+        Link link = rows.link(row);
+        return new Entry(
+                link.number(),
+                link.stream(),
+                link.place(),
+                link.kind(),
+                link.author(),
+                link.requestId(),
+                link.happenedAt(),
+                link.writtenAt(),
+                link.facts(),
+                rows.texts(row.getString("words")));
+    }
+}

@@ -1,0 +1,28 @@
+package org.credentialpath.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An act that has its number but not yet its place in the chain. */
+record HeldAct(
+        long number, Act act, Author author, @Nullable String requestId, Instant happenedAt, Instant writtenAt) {
+
+    boolean hasWords() {
+        return !act.words().isEmpty();
+    }
+
+    Link linkTo(int place, String previousHash, @Nullable String wordsDigest) {
+        return new Link(
+                number,
+                act.stream(),
+                place,
+                act.kind(),
+                author,
+                requestId,
+                happenedAt,
+                writtenAt,
+                act.facts(),
+                wordsDigest,
+                previousHash);
+    }
+}
