@@ -1,0 +1,41 @@
+package org.credentialpath.page.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The one page of everything that went wrong: kind words by status, a reference, and nothing of the cause. */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = statusOf(request);
+        String reference = ErrorReference.of(request);
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        LOG.info("{} answered {} at {}", reference, status, address);
+        response.setStatus(status);
+        model.addAttribute("words", "page.error." + (WORDED.contains(status) ? status : fallback(status)));
+        model.addAttribute("reference", reference);
+        return "page/error";
+    }
+
+    // Whoever opens the address itself has found a page that does not exist.
+    private static int statusOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
+    }
+
+    private static int fallback(int status) {
+        return status < 500 ? 400 : 500;
+    }
+}
