@@ -15,6 +15,9 @@ BEGIN
   END IF;
 END $$;
 
+-- Parts of names are searched by their letters.
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
 -- credentialpath: the application's tables; camunda: the engine's ACT_* tables
 CREATE SCHEMA IF NOT EXISTS credentialpath AUTHORIZATION credentialpath_owner;
 CREATE SCHEMA IF NOT EXISTS camunda AUTHORIZATION credentialpath_owner;

@@ -1,5 +1,6 @@
 package org.credentialpath.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
 
-    // Asked for only so that the tables exist before the engine looks for them.
+    private final OpenTaskEvents openTaskEvents;
+    private final OpenTaskChanges.Factory openTaskChanges;
+
+    // The tables are asked for only so that they exist before the engine looks for them.
     @SuppressWarnings("UnusedVariable")
-    EngineSettings(EngineTables tables) {}
+    EngineSettings(EngineTables tables, OpenTaskEvents openTaskEvents, OpenTaskChanges.Factory openTaskChanges) {
+        this.openTaskEvents = openTaskEvents;
+        this.openTaskChanges = openTaskChanges;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -20,5 +27,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setJavaSerializationFormatEnabled(false);
+        engine.setQueryMaxResultsLimit(10_000);
+        engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
+        engine.setCustomHistoryEventHandlers(List.of(openTaskEvents));
+        engine.setCustomSessionFactories(List.of(openTaskChanges));
     }
 }

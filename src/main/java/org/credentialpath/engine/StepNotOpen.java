@@ -12,4 +12,8 @@ public class StepNotOpen extends RuntimeException {
     public static StepNotOpen at(UUID key, String step) {
         return new StepNotOpen("Step " + step + " is not open for " + key);
     }
+
+    public static StepNotOpen task(TaskRef ref) {
+        return new StepNotOpen("Task " + ref + " is not open");
+    }
 }

@@ -1,0 +1,128 @@
+package org.credentialpath.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.TaskService;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists tasks from the read model and acts on them in the engine, which writes the read model. */
+@Component
+@Transactional
+class EngineOpenTasks implements OpenTasks {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final TaskService tasks;
+    private final ActingUser acting;
+    private final JdbcClient jdbc;
+    private final HouseClock clock;
+    private final OpenTaskRebuild rebuild;
+
+    EngineOpenTasks(TaskService tasks, ActingUser acting, JdbcClient jdbc, HouseClock clock, OpenTaskRebuild rebuild) {
+        this.tasks = tasks;
+        this.acting = acting;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.rebuild = rebuild;
+    }
+
+    @Override
+    public TaskPage find(TaskFilter filter) {
+        int size = Math.min(Math.max(filter.size(), 1), LARGEST_PAGE);
+        var query = new OpenTaskQuery(filter, clock.instant());
+        List<OpenTask> found = jdbc.sql(query.page(size + 1))
+                .params(query.params())
+                .query(OpenTaskTable::read)
+                .list();
+        if (found.size() <= size) {
+            return new TaskPage(found, null);
+        }
+        List<OpenTask> page = List.copyOf(found.subList(0, size));
+        return new TaskPage(page, OpenTaskCursor.after(page.get(size - 1)).text());
+    }
+
+    @Override
+    public int count(TaskFilter filter, int cap) {
+        var query = new OpenTaskQuery(filter, clock.instant());
+        return jdbc.sql(query.count(cap))
+                .params(query.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Optional<OpenTask> get(TaskRef ref) {
+        return jdbc.sql("SELECT * FROM open_task WHERE ref = ?")
+                .param(ref.value())
+                .query(OpenTaskTable::read)
+                .optional();
+    }
+
+    @Override
+    public List<OpenTask> ofCase(CaseId caseId) {
+        return jdbc.sql("SELECT * FROM open_task WHERE case_id = ? ORDER BY due_order, created, ref")
+                .param(caseId.value())
+                .query(OpenTaskTable::read)
+                .list();
+    }
+
+    @Override
+    public void claim(TaskRef ref, PersonId by) {
+        lock(ref);
+        try {
+            acting.run(() -> tasks.claim(ref.value(), by.toString()));
+        } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+            throw new TaskTaken(ref);
+        }
+    }
+
+    @Override
+    public void release(TaskRef ref) {
+        assign(ref, null);
+    }
+
+    @Override
+    public void assign(TaskRef ref, @Nullable PersonId to) {
+        lock(ref);
+        acting.run(() -> tasks.setAssignee(ref.value(), to == null ? null : to.toString()));
+    }
+
+    @Override
+    public void due(TaskRef ref, @Nullable Instant due) {
+        lock(ref);
+        acting.run(() -> tasks.setDueDate(ref.value(), due == null ? null : Date.from(due)));
+    }
+
+    @Override
+    public void followUp(TaskRef ref, @Nullable Instant at) {
+        lock(ref);
+        acting.run(() -> tasks.setFollowUpDate(ref.value(), at == null ? null : Date.from(at)));
+    }
+
+    // The second of two clicks waits here and then sees what the first has done.
+    private void lock(TaskRef ref) {
+        boolean open = jdbc.sql("SELECT ref FROM open_task WHERE ref = ? FOR UPDATE")
+                .param(ref.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (!open) {
+            throw StepNotOpen.task(ref);
+        }
+    }
+
+    @Override
+    public int rebuild() {
+        return rebuild.all();
+    }
+}
