@@ -2,6 +2,8 @@ package org.credentialpath.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import org.credentialpath.document.DocumentId;
 
 /**
  * The checked answers of one form, by the keys of its schema. Hidden questions have no answer. Values are String,
- * BigDecimal, LocalDate, Boolean, List of String, List of Answers (dynamic list) or List of DocumentId.
+ * BigDecimal, LocalDate, LocalTime, LocalDateTime, Boolean, List of String, List of Answers (dynamic list) or List of DocumentId.
  */
 public record Answers(Map<String, Object> values) {
 
@@ -28,6 +30,15 @@ public record Answers(Map<String, Object> values) {
 
     public Optional<LocalDate> date(String key) {
         return Optional.ofNullable((LocalDate) values.get(key));
+    }
+
+    public Optional<LocalTime> time(String key) {
+        return Optional.ofNullable((LocalTime) values.get(key));
+    }
+
+    /** A date and a time of day, in the institution's zone. */
+    public Optional<LocalDateTime> moment(String key) {
+        return Optional.ofNullable((LocalDateTime) values.get(key));
     }
 
     public Optional<BigDecimal> number(String key) {

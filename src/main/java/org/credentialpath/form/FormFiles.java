@@ -1,0 +1,56 @@
+package org.credentialpath.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+
+/** The form files on the class path, each parsed once. */
+@Service
+class FormFiles {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
+
+    private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
+    private final Map<String, FormFile> parsed = new ConcurrentHashMap<>();
+
+    /** @throws FormUnknown when there is no such file */
+    FormFile get(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new FormUnknown(id);
+        }
+        return parsed.computeIfAbsent(id, this::read);
+    }
+
+    Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        try {
+            for (Resource file : resources.getResources("classpath*:forms/*.form")) {
+                String name = String.valueOf(file.getFilename());
+                ids.add(name.substring(0, name.length() - ".form".length()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids;
+    }
+
+    private FormFile read(String id) {
+        Resource file = resources.getResource("classpath:forms/" + id + ".form");
+        if (!file.exists()) {
+            throw new FormUnknown(id);
+        }
+        try {
+            return FormParser.parse(id, file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
