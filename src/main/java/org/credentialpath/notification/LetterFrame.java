@@ -1,0 +1,71 @@
+package org.credentialpath.notification;
+
+import java.util.Locale;
+import java.util.Map;
+import org.credentialpath.shared.HouseSettings;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Sets a letter in the frame all mails share: once as plain text, once as HTML. */
+@Component
+class LetterFrame {
+
+    private final ITemplateEngine templates;
+    private final MessageSource messages;
+    private final NotificationSettings settings;
+    private final HouseSettings house;
+
+    LetterFrame(ITemplateEngine templates, MessageSource messages, NotificationSettings settings, HouseSettings house) {
+        this.templates = templates;
+        this.messages = messages;
+        this.settings = settings;
+        this.house = house;
+    }
+
+    String html(Letter letter, Locale language) {
+        return templates.process(
+                "notification/mail",
+                new Context(
+                        language,
+                        Map.of(
+                                "letter",
+                                letter,
+                                "sender",
+                                settings.senderName(),
+                                "help",
+                                settings.help(),
+                                "house",
+                                house.baseUrl().toString())));
+    }
+
+    String text(Letter letter, Locale language) {
+        var text = new StringBuilder();
+        paragraph(text, say("notification.greeting", language, letter.name()));
+        for (Letter.Block block : letter.blocks()) {
+            paragraph(text, block.paragraph());
+            paragraph(
+                    text,
+                    String.join(
+                            "\n",
+                            block.items().stream().map(item -> "- " + item).toList()));
+        }
+        if (letter.action() != null) {
+            paragraph(text, letter.action().label() + ":\n" + letter.action().address());
+        }
+        paragraph(text, "--\n" + settings.senderName() + "\n" + say("notification.reply", language));
+        paragraph(text, settings.help());
+        return text.toString();
+    }
+
+    private static void paragraph(StringBuilder text, String paragraph) {
+        if (!paragraph.isBlank()) {
+            text.append(paragraph).append("\n\n");
+        }
+    }
+
+    private String say(String key, Locale language, Object... facts) {
+        return messages.getMessage(key, facts, language);
+    }
+}

@@ -1,0 +1,65 @@
+package org.credentialpath.notification;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.credentialpath.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The parts of a mail: asks the features for the facts and the date, and sets them in words. */
+@Component
+class Letters {
+
+    private final NoticeFiles files;
+    private final LetterWriter writer;
+    private final LetterFrame frame;
+    private final Calendars calendars;
+    private final ObjectProvider<NoticeFacts> facts;
+    private final ObjectProvider<CalendarEntries> entries;
+
+    // Providers, because a feature that tells facts also sends notices.
+    Letters(
+            NoticeFiles files,
+            LetterWriter writer,
+            LetterFrame frame,
+            Calendars calendars,
+            ObjectProvider<NoticeFacts> facts,
+            ObjectProvider<CalendarEntries> entries) {
+        this.files = files;
+        this.writer = writer;
+        this.frame = frame;
+        this.calendars = calendars;
+        this.facts = facts;
+        this.entries = entries;
+    }
+
+    /** @throws NoticeUnknown when there is no such notice */
+    OutboxTable.Parts parts(String notice, Person receiver, UUID about) {
+        NoticeFile file = files.get(notice, receiver.language());
+        Letter letter = writer.write(file, facts(receiver, about), receiver.language());
+        return new OutboxTable.Parts(
+                letter.subject(),
+                frame.text(letter, receiver.language()),
+                frame.html(letter, receiver.language()),
+                calendar(notice, receiver, about));
+    }
+
+    private Map<String, Object> facts(Person receiver, UUID about) {
+        Map<String, Object> all = new HashMap<>(facts.stream()
+                .flatMap(feature -> feature.of(about, receiver.id()).stream())
+                .findFirst()
+                .orElse(Map.of()));
+        all.put("name", receiver.preferredName());
+        return all;
+    }
+
+    private @Nullable String calendar(String notice, Person receiver, UUID about) {
+        return entries.stream()
+                .flatMap(feature -> feature.of(notice, about).stream())
+                .findFirst()
+                .map(entry -> calendars.invitation(entry, receiver))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.credentialpath.notification;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.credentialpath.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends one notice to everybody whom a receiver word means. */
+@Service
+public class NoticeRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeRound.class);
+
+    private final Notices notices;
+    private final ObjectProvider<NoticeReceivers> receivers;
+
+    NoticeRound(Notices notices, ObjectProvider<NoticeReceivers> receivers) {
+        this.notices = notices;
+        this.receivers = receivers;
+    }
+
+    /**
+     * Queues the notice once for each receiver.
+     *
+     * @param to a receiver word, see {@link NoticeReceivers}, or the id of one person
+     * @param once see {@link Notices#send}
+     */
+    @Transactional
+    public void send(String notice, String to, UUID about, String once) {
+        Set<PersonId> all = meant(to, about);
+        if (all.isEmpty()) {
+            LOG.warn("Notice {} about {} has no receiver: nobody is {}", notice, about, to);
+        }
+        all.forEach(person -> notices.send(notice, person, about, once));
+    }
+
+    private Set<PersonId> meant(String to, UUID about) {
+        if (to.length() == 36) {
+            return Set.of(PersonId.of(to));
+        }
+        return receivers.stream()
+                .flatMap(feature -> feature.of(to, about).stream())
+                .collect(Collectors.toSet());
+    }
+}
