@@ -13,6 +13,6 @@ public interface Registry {
 
     Membership membershipOf(PersonId person);
 
-    /** Keeps what the registry says of the person from now on. */
+    /** Keeps what the registry says of the person from now on, and lets each {@link MembershipWatch} know. */
     void tell(PersonId person, Membership membership);
 }

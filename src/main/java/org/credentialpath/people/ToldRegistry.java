@@ -4,6 +4,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ class ToldRegistry implements Registry {
     private final JdbcClient jdbc;
     private final EvidenceRecord record;
     private final HouseClock clock;
+    private final ObjectProvider<MembershipWatch> watches;
 
-    ToldRegistry(JdbcClient jdbc, EvidenceRecord record, HouseClock clock) {
+    ToldRegistry(JdbcClient jdbc, EvidenceRecord record, HouseClock clock, ObjectProvider<MembershipWatch> watches) {
         this.jdbc = jdbc;
         this.record = record;
         this.clock = clock;
+        this.watches = watches;
     }
 
     @Override
@@ -42,5 +45,6 @@ class ToldRegistry implements Registry {
                 .update();
         record.write(
                 Act.of(person.value(), "registry.told").fact("before", before).fact("membership", membership));
+        watches.forEach(watch -> watch.told(person));
     }
 }

@@ -1,0 +1,5 @@
+/** Connects cases with their models. */
+@NullMarked
+package org.credentialpath.cases.process;
+
+import org.jspecify.annotations.NullMarked;
