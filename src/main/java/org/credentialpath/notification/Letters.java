@@ -38,7 +38,7 @@ class Letters {
     /** @throws NoticeUnknown when there is no such notice */
     OutboxTable.Parts parts(String notice, Person receiver, UUID about) {
         NoticeFile file = files.get(notice, receiver.language());
-        Letter letter = writer.write(file, facts(receiver, about), receiver.language());
+        Letter letter = writer.write(file, facts(notice, receiver, about), receiver.language());
         return new OutboxTable.Parts(
                 letter.subject(),
                 frame.text(letter, receiver.language()),
@@ -46,11 +46,9 @@ class Letters {
                 calendar(notice, receiver, about));
     }
 
-    private Map<String, Object> facts(Person receiver, UUID about) {
-        Map<String, Object> all = new HashMap<>(facts.stream()
-                .flatMap(feature -> feature.of(about, receiver.id()).stream())
-                .findFirst()
-                .orElse(Map.of()));
+    private Map<String, Object> facts(String notice, Person receiver, UUID about) {
+        Map<String, Object> all = new HashMap<>();
+        facts.forEach(feature -> feature.of(notice, about, receiver.id()).ifPresent(all::putAll));
         all.put("name", receiver.preferredName());
         return all;
     }

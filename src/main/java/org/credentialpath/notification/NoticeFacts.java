@@ -10,4 +10,12 @@ public interface NoticeFacts {
 
     /** Empty when the aggregate is not one of this feature's. Dates as LocalDate or Instant, names as text. */
     Optional<Map<String, Object>> of(UUID about, PersonId receiver);
+
+    /**
+     * As {@link #of(UUID, PersonId)}, for a feature whose facts differ from notice to notice. Several features may know
+     * the same id, as a request and its case do: what they say is put together, so answer for your own notices only.
+     */
+    default Optional<Map<String, Object>> of(String notice, UUID about, PersonId receiver) {
+        return of(about, receiver);
+    }
 }
