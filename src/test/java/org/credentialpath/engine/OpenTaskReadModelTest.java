@@ -175,10 +175,15 @@ class OpenTaskReadModelTest {
     @Test
     void followsAMigratedRun() {
         deploy();
-        List<String> versions =
-                repository.createProcessDefinitionQuery().orderByProcessDefinitionVersion().desc().list().stream()
-                        .map(definition -> definition.getId())
-                        .toList();
+        List<String> versions = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("two-tasks")
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(definition -> definition.getId())
+                .toList();
         String first = task("userTask_first").ref().value();
 
         engineRuns

@@ -1,0 +1,19 @@
+package org.credentialpath.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The deployment gate found something; nothing was released. */
+public class ReleaseRefused extends RuntimeException {
+
+    private final transient List<Finding> findings;
+
+    public ReleaseRefused(List<Finding> findings) {
+        super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n", "Not released:\n", "")));
+        this.findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}
