@@ -20,10 +20,14 @@ public record Document(
         ScanState scan,
         Instant uploadedAt) {
 
-    /** Whether a scanner has looked. NOT_SCANNED is possible in demo mode only and shown as such. */
+    /**
+     * Whether a scanner has looked. NOT_SCANNED is possible in demo mode only and shown as such; what is WAITING only its
+     * owner can open; the content of an INFECTED one is gone.
+     */
     public enum ScanState {
         WAITING,
         CLEAN,
-        NOT_SCANNED
+        NOT_SCANNED,
+        INFECTED
     }
 }

@@ -15,8 +15,20 @@ public interface Documents {
      */
     DocumentId keep(InputStream content, String fileName, PersonId owner, UUID about);
 
+    /** @throws org.credentialpath.people.Forbidden when there is no such document */
     Document get(DocumentId id);
 
-    /** Opens the content for the person; every look by somebody else than the owner goes into the record. */
+    /**
+     * Hands in a document once more, for another aggregate, so that nobody uploads the same file twice.
+     *
+     * @throws org.credentialpath.people.Forbidden when it is somebody else's
+     */
+    void use(DocumentId id, UUID about, PersonId by);
+
+    /**
+     * Opens the content for the person; every look by somebody else than the owner goes into the record.
+     *
+     * @throws org.credentialpath.people.Forbidden without a right to it, or while it waits for the virus scanner
+     */
     InputStream open(DocumentId id, PersonId reader);
 }

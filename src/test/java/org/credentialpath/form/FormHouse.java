@@ -125,6 +125,9 @@ final class FormHouse {
         }
 
         @Override
+        public void use(DocumentId id, UUID about, PersonId by) {}
+
+        @Override
         public InputStream open(DocumentId id, PersonId reader) {
             return new ByteArrayInputStream(new byte[0]);
         }

@@ -1,0 +1,48 @@
+package org.credentialpath.document;
+
+import java.io.InputStream;
+import java.util.Objects;
+
+/** Reads a content part by part. */
+final class PartsStream extends InputStream {
+
+    private final DocumentTable table;
+    private final DocumentId id;
+    private byte[] part = new byte[0];
+    private int at;
+    private int next;
+
+    PartsStream(DocumentTable table, DocumentId id) {
+        this.table = table;
+        this.id = id;
+    }
+
+    @Override
+    public int read() {
+        return atEnd() ? -1 : part[at++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) {
+        Objects.checkFromIndexSize(from, length, buffer.length);
+        if (length == 0) {
+            return 0;
+        }
+        if (atEnd()) {
+            return -1;
+        }
+        int copied = Math.min(length, part.length - at);
+        System.arraycopy(part, at, buffer, from, copied);
+        at += copied;
+        return copied;
+    }
+
+    private boolean atEnd() {
+        if (at < part.length) {
+            return false;
+        }
+        part = table.part(id, next++).orElse(new byte[0]);
+        at = 0;
+        return part.length == 0;
+    }
+}

@@ -1,0 +1,5 @@
+/** Hands out uploaded contents. */
+@NullMarked
+package org.credentialpath.document.web;
+
+import org.jspecify.annotations.NullMarked;
