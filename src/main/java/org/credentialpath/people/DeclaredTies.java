@@ -36,6 +36,7 @@ class DeclaredTies implements Conflicts {
                 .param("a", one.value())
                 .param("b", other.value())
                 .query(DeclaredTies::tie)
+                .list()
                 .stream()
                 .filter(this::counts)
                 .toList();

@@ -62,6 +62,7 @@ class HousePeople implements People {
                 .sql("SELECT role FROM person_role WHERE person = ?")
                 .param(id.value())
                 .query((row, index) -> Role.valueOf(row.getString("role")))
+                .list()
                 .stream()
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
