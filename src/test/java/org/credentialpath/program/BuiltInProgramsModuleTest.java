@@ -3,15 +3,23 @@ package org.credentialpath.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import java.util.NoSuchElementException;
 import org.credentialpath.shared.Hours;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
-class BuiltInProgramsTest {
+@SpringBootTest
+class BuiltInProgramsModuleTest {
 
-    private final Programs programs = new ProgramCatalog();
+    @Autowired
+    ProgramCatalog programs;
 
-    BuiltInProgramsTest() throws IOException {}
+    @Test
+    void haveNoFaults() {
+        assertThat(programs.read().faults()).isEmpty();
+        assertThat(programs.all()).extracting(Program::id).contains("mrtq-infant-toddler", "mrtq-director");
+    }
 
     @Test
     void infantToddlerAsksForNinetySixHoursAndAnObservation() {
@@ -40,10 +48,20 @@ class BuiltInProgramsTest {
     }
 
     @Test
-    void refusesAProgramNobodyHasWritten() {
+    void nothingUnpublishedIsConfirmed() {
+        assertThat(programs.all())
+                .flatExtracting(program -> program.current().limits().values())
+                .isNotEmpty()
+                .noneMatch(Limit::confirmed);
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
         assertThatThrownBy(() -> programs.get("nothing")).isInstanceOf(ProgramUnknown.class);
         assertThatThrownBy(() -> programs.packet(new PacketRef("mrtq-director", "1999")))
                 .isInstanceOf(ProgramUnknown.class);
+        assertThatThrownBy(() -> programs.get("mrtq-director").current().item("nothing"))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

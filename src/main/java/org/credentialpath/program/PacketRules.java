@@ -1,0 +1,23 @@
+package org.credentialpath.program;
+
+import org.credentialpath.engine.Feel;
+
+/** What must fit together in a packet beyond the form of its file; each area has rules of its own. */
+final class PacketRules {
+
+    private PacketRules() {}
+
+    static void check(PacketFile read, Feel feel, References references, Faults faults) {
+        Packet packet = read.packet();
+        var notes = new Notes(read.merged(), faults);
+        new IdentityRules(read, notes).check();
+        new EligibilityRules(packet.eligibility(), feel, notes).check();
+        if (packet.hasCohort()) {
+            new CohortRules(packet, notes).check();
+        }
+        new PortfolioRules(packet, notes).check();
+        new JudgingRules(packet, notes).check();
+        new CalendarRules(packet, notes).check();
+        new ReferenceRules(packet, references, notes).check();
+    }
+}

@@ -1,0 +1,116 @@
+package org.credentialpath.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.credentialpath.program.ReviewSessions.Session;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Limits, meetings and sessions on the calendar of the institution. */
+@SpringBootTest
+class ProgramCalendarModuleTest {
+
+    @Autowired
+    Programs programs;
+
+    @Autowired
+    Limits limits;
+
+    @Autowired
+    MeetingDays meetings;
+
+    @Autowired
+    ReviewSessions sessions;
+
+    @Autowired
+    CriticalPath path;
+
+    @Test
+    void limitsEndWithTheirLastBusinessDay() {
+        Instant monday = Instant.parse("2026-11-02T15:00:00Z");
+
+        assertThat(limits.due(ref(), "decide-eligibility", monday)).isEqualTo("2026-11-18T04:59:59Z");
+    }
+
+    @Test
+    void remindersAndEscalationAreCountedFromTheEnd() {
+        Instant due = Instant.parse("2026-11-18T04:59:59Z");
+
+        assertThat(limits.remindAt(ref(), "review-portfolio", due))
+                .containsExactly(
+                        Instant.parse("2026-11-10T04:59:59Z"),
+                        Instant.parse("2026-11-19T04:59:59Z"),
+                        Instant.parse("2026-11-21T04:59:59Z"));
+        assertThat(limits.escalateAt(ref(), "decide-eligibility", due)).contains(Instant.parse("2026-11-19T04:59:59Z"));
+        assertThat(limits.escalateAt(ref(), "visit-hold", due)).isEmpty();
+    }
+
+    @Test
+    void countsBackFromADate() {
+        assertThat(limits.before(ref(), "in-person-gate", Instant.parse("2027-02-26T14:00:00Z")))
+                .isEqualTo("2027-01-13T04:59:59Z");
+    }
+
+    @Test
+    void namesALimitNobodyHasSet() {
+        assertThatThrownBy(() -> limits.length(ref(), "do-nothing")).hasMessageContaining("defaults.yaml");
+    }
+
+    @Test
+    void meetingsKeepTheirWeekdayAndLeaveOutHolidays() {
+        // The Monday nearest to January 19 is Martin Luther King Day.
+        assertThat(meetings.from(packet(), LocalDate.of(2026, 10, 19)))
+                .containsExactly(
+                        LocalDate.of(2026, 10, 19),
+                        LocalDate.of(2026, 11, 16),
+                        LocalDate.of(2026, 12, 21),
+                        LocalDate.of(2027, 1, 25),
+                        LocalDate.of(2027, 2, 22),
+                        LocalDate.of(2027, 3, 22));
+    }
+
+    @Test
+    void anApplicationGoesToTheSessionWhoseDeadlineIsOpen() {
+        Session april = new Session(LocalDate.of(2027, 4, 27), Instant.parse("2027-03-19T03:59:59Z"));
+        Session july = new Session(LocalDate.of(2027, 7, 27), Instant.parse("2027-06-18T03:59:59Z"));
+
+        assertThat(sessions.nextFor(packet(), april.deadline())).isEqualTo(april);
+        assertThat(sessions.nextFor(packet(), april.deadline().plusSeconds(1))).isEqualTo(july);
+    }
+
+    @Test
+    void warnsWhenTheLastMeetingIsAfterTheDeadline() {
+        assertThat(path.warning(packet(), LocalDate.of(2027, 3, 22))).hasValueSatisfying(warning -> {
+            assertThat(warning.missed().day()).isEqualTo("2027-04-27");
+            assertThat(warning.next().day()).isEqualTo("2027-07-27");
+        });
+    }
+
+    @Test
+    void doesNotWarnWhenThereIsTime() {
+        assertThat(path.warning(packet(), LocalDate.of(2027, 3, 18))).isEmpty();
+    }
+
+    @Test
+    void growthHoursAreForThoseWhoStay() {
+        CohortPlan.Attendance attendance = packet().cohort().attendance();
+
+        assertThat(List.of(96, 95, 120))
+                .extracting(minutes -> attendance.earned(120, minutes).toString())
+                .containsExactly("2", "0", "2");
+        assertThat(attendance.earned(180, 180)).hasToString("2");
+    }
+
+    private Packet packet() {
+        return programs.get("mrtq-infant-toddler").current();
+    }
+
+    private PacketRef ref() {
+        return packet().ref();
+    }
+}

@@ -1,0 +1,327 @@
+package org.credentialpath.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
+
+/** Every way in which somebody might spoil a program file is named, with its line and a way out. */
+@SpringBootTest
+class ProgramCheckModuleTest {
+
+    private static final String RIGHT = text();
+
+    @Autowired
+    ProgramCheck check;
+
+    @Test
+    void findsNothingWrongInAProgramThatIsRight() {
+        assertThat(check.check("sample.yaml", RIGHT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void namesTheFault(String name, String replaced, String by, String what, String right) {
+        assertThat(RIGHT).contains(replaced);
+        String wrong = RIGHT.replaceFirst(Pattern.quote(replaced), by);
+
+        List<ProgramFault> faults = check.check("sample.yaml", wrong);
+
+        assertThat(faults).hasSizeLessThan(4).anySatisfy(fault -> {
+            assertThat(fault.what()).contains(what);
+            assertThat(fault.right()).contains(right);
+            assertThat(fault.file()).isEqualTo("sample.yaml");
+        });
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                // The file
+                fault("not YAML", "unit: person", "unit: [person", "This is no YAML", "indentation"),
+                fault("a tab", "  min: 3", "\tmin: 3", "This is no YAML", "indentation"),
+                fault(
+                        "a key twice",
+                        "unit: person",
+                        "unit: person\nunit: team",
+                        "\"unit\" stands here twice",
+                        "Keep one"),
+                fault("an anchor", "unit: person", "unit: &u person", "Anchors", "Write the value out"),
+                fault("unknown key", "grantor:", "granter:", "\"granter\" is not known", "Did you mean \"grantor\"?"),
+                fault(
+                        "unknown section",
+                        "eligibility:",
+                        "eligibilty:",
+                        "\"eligibilty\" is not known",
+                        "\"eligibility\""),
+                fault("missing key", "name: A sample\n", "", "\"name\" is missing", "It should be a text"),
+                fault("empty value", "name: A sample", "name:", "a value is expected", "It should be a text"),
+                fault("missing packet", "packet: \"1\"\n", "", "\"packet\" is missing", "a text"),
+                fault(
+                        "unit nobody knows",
+                        "unit: person",
+                        "unit: group",
+                        "\"group\" is not possible",
+                        "one of person, team"),
+                fault("number in words", "min: 3", "min: three", "\"three\" is not possible", "a whole number from 1"),
+                fault("number out of range", "minutes: 60", "minutes: 6000", "\"6000\" is not possible", "15 to 480"),
+                fault("length nobody knows", "length: 3 months", "length: a season", "is not possible", "10 bd, 21 d"),
+                fault("month nobody knows", "[may]", "[mai]", "\"mai\" is not possible", "one of january"),
+                fault("a text for a list", "[may]", "may", "\"start-months\" is no list", "after a hyphen"),
+                fault(
+                        "a text for a section",
+                        "attendance: {most: 1}",
+                        "attendance: full",
+                        "entries are expected",
+                        "key: value"),
+                fault(
+                        "comma without quotes",
+                        "\"Helps, and learns.\"",
+                        "Helps, and learns.",
+                        "is not known",
+                        "into quotes"),
+                fault(
+                        "id with spaces",
+                        "- id: story",
+                        "- id: my story",
+                        "\"my story\" is not possible",
+                        "lower-case-words"),
+                fault("hours in eighths", "hours: 10", "hours: 10.125", "is not possible", "steps of 0.25"),
+                fault(
+                        "unknown role",
+                        "led-by: facilitator",
+                        "led-by: teacher",
+                        "\"teacher\" is not possible",
+                        "one of the roles"),
+                fault("day nobody knows", "2nd monday", "2nd holiday", "is not possible", "4th tuesday"),
+                fault(
+                        "unknown limit",
+                        "review-portfolio: {",
+                        "review-portfolios: {",
+                        "no limit",
+                        "Did you mean \"review-portfolio\"?"),
+                fault(
+                        "reminder without direction",
+                        "[2 bd before]",
+                        "[2 bd]",
+                        "\"2 bd\" is not possible",
+                        "3 bd before"),
+                // The name
+                fault("file of another name", "id: sample", "id: other", "file of another name", "other.yaml"),
+                fault("version with a slash", "packet: \"1\"", "packet: \"1/2\"", "cannot name a version", "2.1"),
+                fault(
+                        "source of nothing",
+                        "cohort.min: The",
+                        "cohort.least: The",
+                        "no value \"cohort.least\"",
+                        "cohort.min"),
+                // Eligibility
+                fault("training twice", "id: second", "id: first", "stands here twice", "once"),
+                fault("training without hours", "hours: 10", "hours: 0", "complete before it begins", "more than 0"),
+                fault(
+                        "rule that is no FEEL",
+                        "met: registryActive",
+                        "met: registryActive and and",
+                        "cannot be answered",
+                        "Known facts"),
+                fault(
+                        "rule that answers nothing",
+                        "met: registryActive",
+                        "met: experienceHours + 1",
+                        "neither true nor false",
+                        "Known facts"),
+                fault(
+                        "fact nobody knows",
+                        "count(missing)",
+                        "count(mising)",
+                        "no fact \"mising\"",
+                        "Did you mean \"missing\"?"),
+                fault("fact that exists", "name: licensed", "name: missing", "cannot name a fact", "likeThis"),
+                // The cohort
+                fault("more least than most", "max: 8", "max: 2", "least number of members", "at most max"),
+                fault("no month to start", "[may]", "[]", "No cohort can ever start", "start-months"),
+                fault("month twice", "[may]", "[may, may]", "A month stands here twice", "once"),
+                fault("number left out", "number: 2", "number: 3", "Meeting 3 stands in place 2", "1, 2, 3"),
+                fault("meetings out of order", "after: 6 weeks", "after: 0 d", "not after the one before", "longer"),
+                fault(
+                        "meeting beyond the end",
+                        "after: 6 weeks",
+                        "after: 4 months",
+                        "beyond the end of the cohort",
+                        "Move it forward"),
+                fault(
+                        "absence upside down",
+                        "decide: 2",
+                        "decide: 1",
+                        "comes before the make-up plan",
+                        "at most decide"),
+                fault(
+                        "activity for no item",
+                        "items: [story]}",
+                        "items: [tale]}",
+                        "no portfolio item \"tale\"",
+                        "Known are"),
+                // Portfolio and judging
+                fault(
+                        "item for no competency",
+                        "competencies: [helping]",
+                        "competencies: [baking]",
+                        "no competency \"baking\"",
+                        "helping"),
+                fault(
+                        "words of a file",
+                        "kind: text\n    words",
+                        "kind: file\n    words",
+                        "words of a file",
+                        "kind: text"),
+                fault(
+                        "words upside down",
+                        "words: {min: 10, max: 20}",
+                        "words: {min: 30, max: 20}",
+                        "at least 30 and at most 20",
+                        "at most max"),
+                fault(
+                        "criterion of no competency",
+                        "competency: helping",
+                        "competency: baking",
+                        "no competency \"baking\"",
+                        "helping"),
+                fault(
+                        "criterion of no item",
+                        "items: [story]\n",
+                        "items: [tale]\n",
+                        "no portfolio item \"tale\"",
+                        "story"),
+                fault("criterion judged by nothing", "    items: [story]\n", "", "nothing to judge", "portfolio items"),
+                fault(
+                        "criterion judged by what may be left out",
+                        "kind: text\n",
+                        "kind: text\n    required: false\n",
+                        "may be left out",
+                        "required"),
+                fault("criterion twice", "id: seen-helping", "id: shows-helping", "stands here twice", "once"),
+                fault("visit nobody makes", "visit:\n  kind: both\n", "", "the program has no visit", "Add a visit"),
+                fault(
+                        "visit that judges nothing",
+                        "judged: visit",
+                        "items: [story]",
+                        "The visit judges nothing",
+                        "judged: visit"),
+                fault(
+                        "competency nobody judges",
+                        "competency: caring",
+                        "competency: helping",
+                        "Nobody judges the competency \"caring\"",
+                        "Add a criterion"),
+                fault(
+                        "visit always void",
+                        "kind: both",
+                        "kind: both\n  void-below-minutes: 200",
+                        "Every visit would be void",
+                        "at most minutes"),
+                fault(
+                        "window always blocked",
+                        "kind: both",
+                        "kind: both\n  blocked-days: 14",
+                        "can be blocked",
+                        "less than the window"),
+                // Review and award
+                fault(
+                        "no session",
+                        "  sessions:\n    months: [june, december]\n    day: 2nd monday\n    deadline: 45 d\n",
+                        "",
+                        "No decision can ever fall",
+                        "Add sessions"),
+                fault(
+                        "session never held",
+                        "decision: session",
+                        "decision: at-once",
+                        "no session is held",
+                        "decision: session"),
+                fault("deadline too late", "deadline: 45 d", "deadline: 10 d", "too little time", "it takes about"),
+                fault(
+                        "case that expires too soon",
+                        "review-portfolio: {",
+                        "case-open: {due: 1 months}\n  review-portfolio: {",
+                        "expire before its cohort ends",
+                        "longer"),
+                fault("award without a number", "S-{year}-{serial}", "S-{year}", "the same number", "{serial}"),
+                fault(
+                        "form that is missing",
+                        "limits:\n",
+                        "forms: {cohort-request: not-there}\nlimits:\n",
+                        "no form \"not-there\"",
+                        "forms/not-there.form"),
+                fault(
+                        "part nobody knows",
+                        "case: credential-case",
+                        "cases: credential-case",
+                        "called \"cases\"",
+                        "Did you mean \"case\"?"));
+    }
+
+    @Test
+    void pointsToTheValue() {
+        String wrong =
+                RIGHT.replace("unit: person", "unit: group").replace("title: First, hours", "titel: First, hours");
+
+        assertThat(check.check("sample.yaml", wrong))
+                .extracting(ProgramFault::toString)
+                .satisfiesExactly(
+                        unit -> assertThat(unit).startsWith("sample.yaml:5:7: \"group\" is not possible here."),
+                        missing -> assertThat(missing).startsWith("sample.yaml:13:7: \"title\" is missing here."),
+                        unknown -> assertThat(unknown).startsWith("sample.yaml:13:19: \"titel\" is not known here."));
+    }
+
+    @Test
+    void namesAnAwardNobodyCanReach() {
+        String wrong = RIGHT.replaceFirst("(?s)criteria:.*?\nvisit:", "visit:")
+                .replaceFirst("(?s)review:.*?\naward:", "award:");
+
+        assertThat(check.check("sample.yaml", wrong))
+                .extracting(ProgramFault::what)
+                .contains(
+                        "Nobody can reach this award: there is no criterion to meet.",
+                        "Nobody can reach this award: no review decides about it.");
+    }
+
+    @Test
+    void namesAnEmptyFile() {
+        assertThat(check.check("sample.yaml", ""))
+                .extracting(ProgramFault::toString)
+                .first()
+                .asString()
+                .startsWith("sample.yaml:1:1: The file holds no entries.");
+    }
+
+    @Test
+    void namesEveryFaultAtOnceInTheOrderOfTheFile() {
+        String wrong = RIGHT.replace("unit: person", "unit: group").replace("max: 8", "max: eight");
+
+        assertThat(check.check("sample.yaml", wrong))
+                .extracting(ProgramFault::line)
+                .hasSize(2)
+                .isSorted();
+    }
+
+    private static Arguments fault(String name, String replaced, String by, String what, String right) {
+        return Arguments.of(name, replaced, by, what, right);
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("program/sample.yaml").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
