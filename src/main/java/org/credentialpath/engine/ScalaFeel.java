@@ -33,7 +33,15 @@ class ScalaFeel implements Feel {
 
     @Override
     public void check(String expression) {
-        ParseResult result = feel.parseExpression(expression);
+        refuse(feel.parseExpression(expression));
+    }
+
+    /** As {@link #check}, for the test in a cell of a decision table. */
+    void checkTest(String test) {
+        refuse(feel.parseUnaryTests(test));
+    }
+
+    private static void refuse(ParseResult result) {
         if (!result.isSuccess()) {
             throw new FeelRefused(result.failure().message());
         }

@@ -35,10 +35,13 @@ class Letters {
         this.entries = entries;
     }
 
-    /** @throws NoticeUnknown when there is no such notice */
-    OutboxTable.Parts parts(String notice, Person receiver, UUID about) {
+    /**
+     * @param more facts that come before those of the features
+     * @throws NoticeUnknown when there is no such notice
+     */
+    OutboxTable.Parts parts(String notice, Person receiver, UUID about, Map<String, Object> more) {
         NoticeFile file = files.get(notice, receiver.language());
-        Letter letter = writer.write(file, facts(notice, receiver, about), receiver.language());
+        Letter letter = writer.write(file, facts(notice, receiver, about, more), receiver.language());
         return new OutboxTable.Parts(
                 letter.subject(),
                 frame.text(letter, receiver.language()),
@@ -46,9 +49,10 @@ class Letters {
                 calendar(notice, receiver, about));
     }
 
-    private Map<String, Object> facts(String notice, Person receiver, UUID about) {
+    private Map<String, Object> facts(String notice, Person receiver, UUID about, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>();
         facts.forEach(feature -> feature.of(notice, about, receiver.id()).ifPresent(all::putAll));
+        all.putAll(more);
         all.put("name", receiver.preferredName());
         return all;
     }

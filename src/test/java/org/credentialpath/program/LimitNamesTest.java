@@ -1,11 +1,11 @@
-package org.credentialpath.program.process;
+package org.credentialpath.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeadlinesTest {
+class LimitNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -14,6 +14,6 @@ class DeadlinesTest {
         "userTask_agreeMakeUpPlan, agree-make-up-plan"
     })
     void limitsAreNamedLikeTheStep(String step, String limit) {
-        assertThat(Deadlines.limitOf(step)).isEqualTo(limit);
+        assertThat(Limits.ofStep(step)).isEqualTo(limit);
     }
 }

@@ -1,0 +1,70 @@
+package org.credentialpath.observation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.credentialpath.cases.Case;
+import org.credentialpath.cases.Cases;
+import org.credentialpath.people.People;
+import org.credentialpath.program.Programs;
+import org.credentialpath.shared.HouseClock;
+import org.springframework.stereotype.Component;
+
+/** What forms and notices say of a visit, in words. */
+@Component
+public class VisitView {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
+
+    private final Cases cases;
+    private final People people;
+    private final Programs programs;
+    private final VisitPlanning planning;
+
+    VisitView(Cases cases, People people, Programs programs, VisitPlanning planning) {
+        this.cases = cases;
+        this.people = people;
+        this.programs = programs;
+        this.planning = planning;
+    }
+
+    /** The facts a form of this visit may use. */
+    public Map<String, Object> facts(Visit visit) {
+        Case file = cases.get(visit.caseId());
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("candidate", people.get(file.participant()).preferredName());
+        facts.put("program", programs.packet(file.packet()).name());
+        facts.put("site", text(visit.siteName()) + ", " + text(visit.siteAddress()));
+        facts.put("siteName", text(visit.siteName()));
+        facts.put("siteAddress", text(visit.siteAddress()));
+        facts.put("shift", text(visit.shift()));
+        addWindow(facts, visit);
+        if (visit.plannedAt() != null) {
+            facts.put("plannedAt", moment(visit.plannedAt()));
+        }
+        return facts;
+    }
+
+    private void addWindow(Map<String, Object> facts, Visit visit) {
+        LocalDate start = visit.windowStart() == null ? planning.windowStart(visit.id()) : visit.windowStart();
+        facts.put("windowStart", DAY.format(start));
+        facts.put("windowEnd", DAY.format(planning.windowEnd(visit.id(), start)));
+        facts.put("blockedAllowed", planning.blockedDaysAllowed(visit.id()));
+        String blocked = planning.blocked(visit.id()).stream().map(DAY::format).collect(Collectors.joining("; "));
+        facts.put("blocked", blocked.isEmpty() ? "none" : blocked);
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Steers and serves the model site-observation. */
+@NullMarked
+package org.credentialpath.observation.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.credentialpath.observation.web;
+
+import java.util.Map;
+import java.util.Set;
+import org.credentialpath.form.Answers;
+import org.credentialpath.form.Option;
+import org.credentialpath.observation.Visit;
+import org.credentialpath.observation.VisitId;
+import org.credentialpath.observation.VisitPlanning;
+import org.credentialpath.observation.VisitView;
+import org.credentialpath.observation.Visits;
+import org.credentialpath.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** A coordinator assigns an observer. */
+@Component
+class AssignObserverCommand extends VisitCommand {
+
+    AssignObserverCommand(Visits visits, VisitPlanning planning, VisitView view) {
+        super("assign-observer", Set.of("observer"), visits, planning, view);
+    }
+
+    @Override
+    void more(Visit visit, Map<String, Object> facts) {
+        facts.put(
+                "observers",
+                planning.observersFor(visit.id()).stream()
+                        .map(person -> new Option(person.id().toString(), person.legalName()))
+                        .toList());
+    }
+
+    @Override
+    void act(VisitId visit, PersonId by, Answers answers) {
+        planning.ask(visit, PersonId.of(answers.required("observer")));
+    }
+}
