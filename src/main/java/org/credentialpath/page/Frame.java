@@ -9,7 +9,6 @@ import java.util.Set;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the current request; templates call it {@code @frame}. */
@@ -21,15 +20,15 @@ class Frame {
 
     private final List<NavigationEntry> entries;
     private final PageSettings settings;
-    private final ObjectProvider<SignedIn> signedIn;
-    private final ObjectProvider<People> people;
+    private final SignedIn signedIn;
+    private final People people;
     private final HttpServletRequest request;
 
     Frame(
             List<NavigationEntry.Source> sources,
             PageSettings settings,
-            ObjectProvider<SignedIn> signedIn,
-            ObjectProvider<People> people,
+            SignedIn signedIn,
+            People people,
             HttpServletRequest request) {
         this.entries = sources.stream()
                 .flatMap(source -> source.entries().stream())
@@ -50,7 +49,7 @@ class Frame {
         if (person().isEmpty()) {
             return List.of();
         }
-        Set<Role> roles = signedIn.getObject().roles();
+        Set<Role> roles = signedIn.roles();
         String path = path();
         return entries.stream()
                 .filter(entry -> entry.visibleTo(roles))
@@ -60,9 +59,7 @@ class Frame {
 
     /** What the signed-in person is called. */
     public Optional<String> person() {
-        return Optional.ofNullable(signedIn.getIfAvailable())
-                .flatMap(SignedIn::person)
-                .map(id -> people.getObject().get(id).preferredName());
+        return signedIn.person().map(id -> people.get(id).preferredName());
     }
 
     /** Whether the people here are invented. */
