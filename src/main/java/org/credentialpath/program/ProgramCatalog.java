@@ -94,11 +94,16 @@ class ProgramCatalog implements Programs {
 
     @Override
     public Program get(String id) {
+        return new Program(id, current(id).packet());
+    }
+
+    /** The file of the program. @throws ProgramUnknown when there is no such program */
+    PacketFile current(String id) {
         PacketFile file = read.current().get(id);
         if (file == null) {
             throw ProgramUnknown.withId(id);
         }
-        return new Program(id, file.packet());
+        return file;
     }
 
     @Override

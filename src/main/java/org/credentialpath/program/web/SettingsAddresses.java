@@ -1,0 +1,27 @@
+package org.credentialpath.program.web;
+
+import java.util.List;
+import org.credentialpath.page.NavigationEntry;
+import org.credentialpath.people.AddressRule;
+import org.credentialpath.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Settings are read by staff and owners, and changed by administrators. */
+@Component
+class SettingsAddresses implements AddressRule.Source, NavigationEntry.Source {
+
+    private static final Role[] READERS = {Role.ADMIN, Role.COORDINATOR, Role.OWNER};
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.roles("/settings/closure-days/**", Role.ADMIN),
+                AddressRule.roles("/settings/files", Role.ADMIN),
+                AddressRule.roles("/settings/**", READERS));
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(NavigationEntry.roles("program.settings.title", "/settings", 900, READERS));
+    }
+}
