@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the current request; templates call it {@code @frame}. */
@@ -20,15 +21,15 @@ class Frame {
 
     private final List<NavigationEntry> entries;
     private final PageSettings settings;
-    private final SignedIn signedIn;
-    private final People people;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<People> people;
     private final HttpServletRequest request;
 
     Frame(
             List<NavigationEntry.Source> sources,
             PageSettings settings,
-            SignedIn signedIn,
-            People people,
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<People> people,
             HttpServletRequest request) {
         this.entries = sources.stream()
                 .flatMap(source -> source.entries().stream())
@@ -49,7 +50,7 @@ class Frame {
         if (person().isEmpty()) {
             return List.of();
         }
-        Set<Role> roles = signedIn.roles();
+        Set<Role> roles = signedIn.getObject().roles();
         String path = path();
         return entries.stream()
                 .filter(entry -> entry.visibleTo(roles))
@@ -59,7 +60,9 @@ class Frame {
 
     /** What the signed-in person is called. */
     public Optional<String> person() {
-        return signedIn.person().map(id -> people.get(id).preferredName());
+        return Optional.ofNullable(signedIn.getIfAvailable())
+                .flatMap(SignedIn::person)
+                .map(id -> people.getObject().get(id).preferredName());
     }
 
     /** Whether the people here are invented. */
