@@ -17,10 +17,7 @@ async function draw(holder) {
   const registry = viewer.get("elementRegistry");
   mark(canvas, registry, holder.dataset.finished, "cp-finished");
   mark(canvas, registry, holder.dataset.active, "cp-active");
-  new ResizeObserver(() => {
-    canvas.resized();
-    canvas.zoom("fit-viewport", "auto");
-  }).observe(holder);
+  canvas.zoom("fit-viewport", "auto");
   holder.dataset.drawn = "yes";
 }
 

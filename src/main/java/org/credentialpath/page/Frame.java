@@ -9,9 +9,7 @@ import java.util.Set;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
-import org.credentialpath.shared.InDemoMode;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the current request; templates call it {@code @frame}. */
@@ -26,15 +24,13 @@ class Frame {
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<People> people;
     private final HttpServletRequest request;
-    private final boolean demo;
 
     Frame(
             List<NavigationEntry.Source> sources,
             PageSettings settings,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<People> people,
-            HttpServletRequest request,
-            Environment settingsOfAll) {
+            HttpServletRequest request) {
         this.entries = sources.stream()
                 .flatMap(source -> source.entries().stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
@@ -43,7 +39,6 @@ class Frame {
         this.signedIn = signedIn;
         this.people = people;
         this.request = request;
-        this.demo = InDemoMode.On.in(settingsOfAll);
     }
 
     public PageSettings settings() {
@@ -70,14 +65,9 @@ class Frame {
                 .map(id -> people.getObject().get(id).preferredName());
     }
 
-    /** Whether this is demo mode, where the people are invented. */
+    /** Whether the people here are invented. */
     public boolean demo() {
-        return demo;
-    }
-
-    /** The address of this page without its question, to come back to. */
-    public String here() {
-        return path();
+        return false;
     }
 
     private String path() {

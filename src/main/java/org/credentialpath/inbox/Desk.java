@@ -1,0 +1,115 @@
+package org.credentialpath.inbox;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.ScopedGroups;
+import org.credentialpath.engine.TaskRef;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.people.People;
+import org.credentialpath.people.Role;
+import org.credentialpath.record.Act;
+import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's desk: which tasks are theirs to see and do, and what they may do with them (rule 41). */
+@Service
+public class Desk {
+
+    private final OpenTasks tasks;
+    private final People people;
+    private final ObjectProvider<ScopedGroups> scoped;
+    private final EvidenceRecord record;
+
+    Desk(OpenTasks tasks, People people, ObjectProvider<ScopedGroups> scoped, EvidenceRecord record) {
+        this.tasks = tasks;
+        this.people = people;
+        this.scoped = scoped;
+        this.record = record;
+    }
+
+    /** The groups whose tasks the person may take: their roles, and their roles in single cohorts and rounds. */
+    public Set<String> groupsOf(PersonId person) {
+        Set<String> groups =
+                people.rolesOf(person).stream().map(Role::group).collect(Collectors.toCollection(HashSet::new));
+        scoped.forEach(feature -> groups.addAll(feature.of(person)));
+        return groups;
+    }
+
+    /** @throws Forbidden when there is no such task or it is not the person's to see */
+    public OpenTask get(TaskRef ref, PersonId person) {
+        return tasks.get(ref)
+                .filter(task -> mayDo(task, person) || isStaff(person))
+                .orElseThrow(() -> new Forbidden("task " + ref));
+    }
+
+    /** Whether the person may do the task now: it is theirs, or open to one of their groups and nobody else's. */
+    public boolean mayDo(OpenTask task, PersonId person) {
+        if (task.assignee() != null) {
+            return task.assignee().equals(person);
+        }
+        Set<String> groups = groupsOf(person);
+        return task.groups().stream().anyMatch(groups::contains);
+    }
+
+    /** Coordinators see every task and hand it out. */
+    public boolean isStaff(PersonId person) {
+        return people.rolesOf(person).contains(Role.COORDINATOR);
+    }
+
+    /** @throws org.credentialpath.engine.TaskTaken when somebody else has it */
+    @Transactional
+    public void claim(TaskRef ref, PersonId person) {
+        OpenTask task = get(ref, person);
+        tasks.claim(ref, person);
+        record.write(act(task, "task.claimed"));
+    }
+
+    /** Gives the task back to its groups; only whoever has it, or a coordinator. */
+    @Transactional
+    public void release(TaskRef ref, PersonId person) {
+        OpenTask task = get(ref, person);
+        tasks.release(ref);
+        record.write(act(task, "task.released"));
+    }
+
+    /**
+     * Hands the task to somebody who could take it themselves.
+     *
+     * @throws Forbidden when the person is no coordinator
+     * @throws NotTheirs when the task is not open to the receiver
+     */
+    @Transactional
+    public void assign(TaskRef ref, PersonId by, PersonId to) {
+        OpenTask task = get(ref, by);
+        if (!isStaff(by)) {
+            throw new Forbidden("assigning task " + ref);
+        }
+        Set<String> groups = groupsOf(to);
+        if (task.groups().stream().noneMatch(groups::contains)) {
+            throw new NotTheirs(ref, to);
+        }
+        tasks.assign(ref, to);
+        record.write(act(task, "task.assigned").fact("to", to));
+    }
+
+    /** Puts the task off until the moment, or takes it up again. */
+    @Transactional
+    public void putOff(TaskRef ref, PersonId person, java.time.@Nullable Instant until) {
+        OpenTask task = get(ref, person);
+        tasks.followUp(ref, until);
+        record.write(act(task, "task.put-off").fact("until", until == null ? "now" : until));
+    }
+
+    private static Act act(OpenTask task, String kind) {
+        return Act.of(task.caseId() == null ? task.key() : task.caseId().value(), kind)
+                .fact("task", task.ref())
+                .fact("step", task.step());
+    }
+}

@@ -1,0 +1,83 @@
+package org.credentialpath.inbox.web;
+
+import java.util.List;
+import org.credentialpath.cases.Case;
+import org.credentialpath.cases.CaseRights;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.people.People;
+import org.credentialpath.people.SignedIn;
+import org.credentialpath.program.Programs;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.PersonId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a case: where it stands, what waits for whom, and its history. */
+@Controller
+class CaseController {
+
+    private final CaseRights rights;
+    private final OpenTasks tasks;
+    private final People people;
+    private final Programs programs;
+    private final TaskRows taskWords;
+    private final CaseWords caseWords;
+    private final CaseHistory history;
+    private final SignedIn signedIn;
+
+    CaseController(
+            CaseRights rights,
+            OpenTasks tasks,
+            People people,
+            Programs programs,
+            TaskRows taskWords,
+            CaseWords caseWords,
+            CaseHistory history,
+            SignedIn signedIn) {
+        this.rights = rights;
+        this.tasks = tasks;
+        this.people = people;
+        this.programs = programs;
+        this.taskWords = taskWords;
+        this.caseWords = caseWords;
+        this.history = history;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/cases/{id}")
+    String show(@PathVariable String id, Model model) {
+        Case file = rights.require(idOf(id), signedIn.required());
+        PersonId reader = signedIn.required();
+        boolean own = file.participant().equals(reader);
+        model.addAttribute("file", file);
+        model.addAttribute("own", own);
+        model.addAttribute("staff", rights.isStaff(file, reader));
+        model.addAttribute("participant", people.get(file.participant()));
+        model.addAttribute("program", programs.packet(file.packet()).name());
+        model.addAttribute("state", caseWords.row(file));
+        model.addAttribute("tasks", tasks(file, own, reader));
+        model.addAttribute("history", history.of(file, reader));
+        return "inbox/case";
+    }
+
+    // A candidate sees their own tasks; who reviews or decides is not theirs to know here (rule 23).
+    private List<TaskRows.Row> tasks(Case file, boolean own, PersonId reader) {
+        List<OpenTask> open = tasks.ofCase(file.id());
+        return open.stream()
+                .filter(task -> !own || reader.equals(task.assignee()))
+                .map(taskWords::row)
+                .toList();
+    }
+
+    private static CaseId idOf(String text) {
+        try {
+            return CaseId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Forbidden("case " + text);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.credentialpath.inbox.web;
+
+import java.util.List;
+import org.credentialpath.cases.Cases;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.inbox.TaskList;
+import org.credentialpath.inbox.TaskList.Narrowing;
+import org.credentialpath.inbox.TaskList.View;
+import org.credentialpath.people.People;
+import org.credentialpath.people.SignedIn;
+import org.credentialpath.shared.PersonId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where everybody lands: the one thing to do next and by when, then what else waits. */
+@Controller
+class HomeController {
+
+    private static final int FEW = 5;
+
+    private final TaskList list;
+    private final TaskRows words;
+    private final CaseWords caseWords;
+    private final Cases cases;
+    private final People people;
+    private final SignedIn signedIn;
+
+    HomeController(TaskList list, TaskRows words, CaseWords caseWords, Cases cases, People people, SignedIn signedIn) {
+        this.list = list;
+        this.words = words;
+        this.caseWords = caseWords;
+        this.cases = cases;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/home")
+    String show(Model model) {
+        PersonId person = signedIn.required();
+        List<OpenTask> mine = tasks(person, View.MINE);
+        model.addAttribute("name", people.get(person).preferredName());
+        model.addAttribute(
+                "mine", mine.stream().skip(1).limit(FEW).map(words::row).toList());
+        model.addAttribute(
+                "free",
+                tasks(person, View.FREE).stream().limit(FEW).map(words::row).toList());
+        model.addAttribute(
+                "cases", cases.of(person).stream().map(caseWords::row).toList());
+        mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", words.row(next)));
+        return "inbox/home";
+    }
+
+    private List<OpenTask> tasks(PersonId person, View view) {
+        return list.page(person, view, new Narrowing(null, null, null, null), null)
+                .tasks();
+    }
+}

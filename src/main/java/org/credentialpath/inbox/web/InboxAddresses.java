@@ -1,0 +1,38 @@
+package org.credentialpath.inbox.web;
+
+import java.util.List;
+import org.credentialpath.page.NavigationEntry;
+import org.credentialpath.people.AddressRule;
+import org.credentialpath.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Home, tasks and cases are for everybody signed in; which ones, the desk and the case say. */
+@Component
+class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
+
+    @Override
+    public List<AddressRule> rules() {
+        return List.of(
+                AddressRule.signedIn("/home"),
+                AddressRule.signedIn("/tasks"),
+                AddressRule.signedIn("/tasks/*"),
+                AddressRule.signedIn("/tasks/*/*"),
+                AddressRule.signedIn("/cases/*"));
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(
+                NavigationEntry.signedIn("inbox.nav.home", "/home", 10),
+                NavigationEntry.roles(
+                        "inbox.nav.tasks",
+                        "/tasks",
+                        20,
+                        Role.COORDINATOR,
+                        Role.FACILITATOR,
+                        Role.REVIEWER,
+                        Role.OBSERVER,
+                        Role.REVIEW_TEAM,
+                        Role.APPEALS));
+    }
+}
