@@ -5,7 +5,19 @@ import htmx from "htmx.org";
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
 htmx.config.selfRequestsOnly = true;
+// A refused form answers 422 with itself, and that is what is shown.
+htmx.config.responseHandling = [
+  { code: "204", swap: false },
+  { code: "[23]..|422", swap: true },
+  { code: "[45]..", swap: false, error: true },
+];
 window.htmx = htmx;
+
+// Plain forms carry the token in a hidden field; requests of other elements take it from there.
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = document.querySelector("input[name=_csrf]");
+  if (token) event.detail.headers["X-CSRF-TOKEN"] = token.value;
+});
 
 function foldMenu() {
   const button = document.querySelector(".cp-menu");

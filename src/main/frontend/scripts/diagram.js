@@ -17,7 +17,10 @@ async function draw(holder) {
   const registry = viewer.get("elementRegistry");
   mark(canvas, registry, holder.dataset.finished, "cp-finished");
   mark(canvas, registry, holder.dataset.active, "cp-active");
-  canvas.zoom("fit-viewport", "auto");
+  new ResizeObserver(() => {
+    canvas.resized();
+    canvas.zoom("fit-viewport", "auto");
+  }).observe(holder);
   holder.dataset.drawn = "yes";
 }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The engine's work that waits for its time: timers, jobs and messages. Lets the time machine step through it. */
 public interface DueWork {
 
-    /** The moment of the first that is due until then, now for what is late already; empty when there is none. */
+    /** The first moment after now and until then at which something becomes due; empty when there is none. */
     Optional<Instant> nextDue(Instant until);
 
     /**

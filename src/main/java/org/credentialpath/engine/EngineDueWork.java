@@ -3,6 +3,7 @@ package org.credentialpath.engine;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
@@ -42,13 +43,17 @@ class EngineDueWork implements DueWork {
 
     @Override
     public Optional<Instant> nextDue(Instant until) {
-        return jdbc.sql("SELECT min(greatest(due, :now)) FROM (SELECT due FROM (" + WAITING + ") job UNION ALL"
+        return jdbc
+                .sql("SELECT min(due) FROM (SELECT due FROM (" + WAITING + ") job UNION ALL"
                         + " SELECT due FROM engine_message WHERE state = 'queued') waiting"
-                        + " WHERE due IS NULL OR due <= :until")
+                        + " WHERE due > :now AND due <= :until")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("until", Timestamp.from(until))
                 .query(Timestamp.class)
-                .optional()
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(Timestamp::toInstant);
     }
 

@@ -80,9 +80,28 @@ public class Outbox {
         return delivery == null ? Optional.empty() : table.nextDue();
     }
 
-    /** The newest mails, of one receiver or of all. */
-    public List<Mail> newest(@Nullable PersonId receiver, int size) {
-        return table.newest(receiver, null, size);
+    /** Whether mail has a way out: a mail server is named, or this is demo mode. */
+    public boolean hasWayOut() {
+        return delivery != null;
+    }
+
+    /** How many mails wait to be sent. */
+    public int waiting() {
+        return table.count(Mail.State.QUEUED);
+    }
+
+    /**
+     * The newest mails, of one receiver or of all.
+     *
+     * @param before only mails queued before the one with this id, null for the newest
+     */
+    public List<Mail> newest(@Nullable PersonId receiver, @Nullable Long before, int size) {
+        return table.newest(receiver, null, before, size);
+    }
+
+    /** Everybody a mail was queued for. */
+    public List<PersonId> receivers() {
+        return table.receivers();
     }
 
     public Optional<Mail> get(long id) {
@@ -91,7 +110,7 @@ public class Outbox {
 
     /** What could not be sent and waits for staff, newest first. */
     public List<Mail> parked(int size) {
-        return table.newest(null, Mail.State.PARKED, size);
+        return table.newest(null, Mail.State.PARKED, null, size);
     }
 
     /** Queues a parked mail again; a mail that is not parked stays as it is. */

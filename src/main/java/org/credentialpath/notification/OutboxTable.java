@@ -106,13 +106,29 @@ class OutboxTable {
                 .optional();
     }
 
-    List<Mail> newest(@Nullable PersonId receiver, Mail.@Nullable State state, int size) {
+    /** @param before only mails queued before this one, null for the newest */
+    List<Mail> newest(@Nullable PersonId receiver, Mail.@Nullable State state, @Nullable Long before, int size) {
         return jdbc.sql("SELECT * FROM outbox_mail WHERE (CAST(:receiver AS uuid) IS NULL OR receiver = :receiver)"
-                        + " AND (CAST(:state AS text) IS NULL OR state = :state) ORDER BY id DESC LIMIT :size")
+                        + " AND (CAST(:state AS text) IS NULL OR state = :state)"
+                        + " AND (CAST(:before AS bigint) IS NULL OR id < :before) ORDER BY id DESC LIMIT :size")
                 .param("receiver", receiver == null ? null : receiver.value(), java.sql.Types.OTHER)
                 .param("state", state == null ? null : state.name(), java.sql.Types.VARCHAR)
+                .param("before", before, java.sql.Types.BIGINT)
                 .param("size", size)
                 .query(OutboxTable::mail)
+                .list();
+    }
+
+    int count(Mail.State state) {
+        return jdbc.sql("SELECT count(*) FROM outbox_mail WHERE state = :state")
+                .param("state", state.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    List<PersonId> receivers() {
+        return jdbc.sql("SELECT DISTINCT receiver FROM outbox_mail")
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
     }
 

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.shared.InDemoMode;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the current request; templates call it {@code @frame}. */
@@ -24,13 +26,15 @@ class Frame {
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<People> people;
     private final HttpServletRequest request;
+    private final boolean demo;
 
     Frame(
             List<NavigationEntry.Source> sources,
             PageSettings settings,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<People> people,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Environment settingsOfAll) {
         this.entries = sources.stream()
                 .flatMap(source -> source.entries().stream())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
@@ -39,6 +43,7 @@ class Frame {
         this.signedIn = signedIn;
         this.people = people;
         this.request = request;
+        this.demo = InDemoMode.On.in(settingsOfAll);
     }
 
     public PageSettings settings() {
@@ -65,9 +70,14 @@ class Frame {
                 .map(id -> people.getObject().get(id).preferredName());
     }
 
-    /** Whether the people here are invented. */
+    /** Whether this is demo mode, where the people are invented. */
     public boolean demo() {
-        return false;
+        return demo;
+    }
+
+    /** The address of this page without its question, to come back to. */
+    public String here() {
+        return path();
     }
 
     private String path() {

@@ -170,7 +170,7 @@ class OutboxModuleTest {
         notices.send("request-received", person("Ana"), about, "first");
         notices.send("request-received", person("Ben"), about, "first");
         outbox(smtp()).deliverDue();
-        assertThat(table.newest(null, null, 9)).extracting(Mail::attempts).containsExactly(0, 1);
+        assertThat(table.newest(null, null, null, 9)).extracting(Mail::attempts).containsExactly(0, 1);
     }
 
     @Test
@@ -311,7 +311,7 @@ class OutboxModuleTest {
     }
 
     private Mail only() {
-        List<Mail> all = table.newest(null, null, 9);
+        List<Mail> all = table.newest(null, null, null, 9);
         assertThat(all).hasSize(1);
         return all.get(0);
     }

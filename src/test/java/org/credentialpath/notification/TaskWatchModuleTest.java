@@ -215,6 +215,6 @@ class TaskWatchModuleTest {
     }
 
     private List<Mail> mailTo(PersonId person) {
-        return outbox.newest(person, null, 9);
+        return outbox.newest(person, null, null, 9);
     }
 }

@@ -3,6 +3,9 @@ package org.credentialpath.page;
 import java.util.List;
 import java.util.Map;
 import org.credentialpath.people.AddressRule;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.people.PersonUnknown;
+import org.credentialpath.shared.PersonId;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -10,8 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Every part once, for the browser tests to look at; in the tests only. */
@@ -50,6 +55,21 @@ class StylePage implements AddressRule.Source {
     @GetMapping("/test/style/broken")
     String broken() {
         throw new IllegalStateException("a secret of the house");
+    }
+
+    @GetMapping("/test/style/forbidden")
+    String forbidden() {
+        throw new Forbidden("the case of somebody else");
+    }
+
+    @GetMapping("/test/style/unknown")
+    String unknown() {
+        throw PersonUnknown.withId(PersonId.random());
+    }
+
+    @PostMapping("/test/style/upload")
+    String upload(@RequestParam MultipartFile photo) {
+        return "redirect:/test/style?received=" + photo.getSize();
     }
 
     @GetMapping("/test/style/half-broken")

@@ -117,6 +117,6 @@ class SendNoticeProcessTest {
     }
 
     private List<Mail> mails(PersonId receiver) {
-        return outbox.newest(receiver, 9);
+        return outbox.newest(receiver, null, 9);
     }
 }
