@@ -1,0 +1,51 @@
+package org.credentialpath.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.credentialpath.record.Act;
+import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The languages pages and mail exist in, and who wants which. */
+@Service
+public class Languages {
+
+    private final List<Locale> offered;
+    private final JdbcClient jdbc;
+    private final EvidenceRecord record;
+
+    Languages(PeopleSettings settings, JdbcClient jdbc, EvidenceRecord record) {
+        this.offered = List.copyOf(settings.languages());
+        this.jdbc = jdbc;
+        this.record = record;
+    }
+
+    /** The first is the one for everybody whose own is not offered. */
+    public List<Locale> offered() {
+        return offered;
+    }
+
+    /** The offered language closest to the wished one. */
+    public Locale closestTo(Locale wished) {
+        return offered.stream()
+                .filter(wished::equals)
+                .findFirst()
+                .or(() -> offered.stream()
+                        .filter(language -> language.getLanguage().equals(wished.getLanguage()))
+                        .findFirst())
+                .orElse(offered.get(0));
+    }
+
+    /** From now on pages and mail for the person come in the offered language closest to the wished one. */
+    @Transactional
+    public void choose(PersonId person, Locale wished) {
+        String language = closestTo(wished).toLanguageTag();
+        jdbc.sql("UPDATE person SET language = ? WHERE id = ?")
+                .params(language, person.value())
+                .update();
+        record.write(Act.of(person.value(), "language.chosen").fact("language", language));
+    }
+}

@@ -1,0 +1,29 @@
+package org.credentialpath.people;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** A place on this site to go to next. What leads anywhere else is not followed. */
+public final class LocalPath {
+
+    private static final String HOME = "/home";
+
+    private LocalPath() {}
+
+    /** The path if it stays on this site, the home page otherwise. */
+    public static String orHome(@Nullable String path) {
+        return path != null && isLocal(path) ? path : HOME;
+    }
+
+    private static boolean isLocal(String path) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 500 || path.startsWith("/sign-")) {
+            return false;
+        }
+        try {
+            URI uri = URI.create(path);
+            return !uri.isAbsolute() && uri.getHost() == null && !path.contains("\\");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
