@@ -4,6 +4,7 @@
             "shared",
             "record",
             "people",
+            "account",
             "document",
             "engine",
             "form",
