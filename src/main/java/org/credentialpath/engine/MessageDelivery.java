@@ -1,8 +1,6 @@
 package org.credentialpath.engine;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,24 +30,25 @@ class MessageDelivery {
         this.acting = acting;
     }
 
+    // Who waits only because of this message, as a run that comes round to the same wait again, does not get it twice.
     Outcome deliver(QueuedMessage message) {
-        Set<String> served = new HashSet<>();
-        // Asked anew each time: what one receiver does may end the wait of another.
-        for (Optional<String> next = waiting(message, served); next.isPresent(); next = waiting(message, served)) {
-            String execution = next.get();
-            served.add(execution);
-            acting.as(message.author(), () -> {
-                runs.messageEventReceived(message.message(), execution, message.values());
-                return true;
-            });
+        List<String> receivers = waiting(message);
+        for (String execution : receivers) {
+            if (waiting(message).contains(execution)) {
+                acting.as(message.author(), () -> {
+                    runs.messageEventReceived(message.message(), execution, message.values());
+                    return true;
+                });
+            }
         }
-        if (!served.isEmpty()) {
+        if (!receivers.isEmpty()) {
             return Outcome.RECEIVED;
         }
         return isOnItsWay(message.key()) ? Outcome.BUSY : Outcome.NOBODY_WAITS;
     }
 
-    private Optional<String> waiting(QueuedMessage message, Set<String> served) {
+    // Asked anew for each: what one receiver does may end the wait of another.
+    private List<String> waiting(QueuedMessage message) {
         return runs
                 .createExecutionQuery()
                 .processInstanceBusinessKey(message.key().toString())
@@ -57,8 +56,7 @@ class MessageDelivery {
                 .listPage(0, MOST_RUNS)
                 .stream()
                 .map(Execution::getId)
-                .filter(id -> !served.contains(id))
-                .findFirst();
+                .toList();
     }
 
     // A run between two steps may be about to wait for the message.

@@ -162,8 +162,9 @@ public final class FieldView {
                 .toList();
     }
 
+    /** Whether a row may be added; form-js lists say {@code "allowAddRemove": false} where the rows are given. */
     public boolean canAdd() {
-        return level.rowNumbers(component).size() < Level.MOST_ROWS;
+        return isOpen() && level.rowNumbers(component).size() < Level.MOST_ROWS;
     }
 
     /** The texts of a text or html component. */
@@ -175,7 +176,11 @@ public final class FieldView {
 
     private RowView row(int number, int place, int of) {
         Level row = level.row(component, number);
-        return new RowView(number, place, of > 1, FormView.fields(component.children(), row, page));
+        return new RowView(number, place, of > 1 && isOpen(), FormView.fields(component.children(), row, page));
+    }
+
+    private boolean isOpen() {
+        return component.json().path("allowAddRemove").asBoolean(true);
     }
 
     private boolean readOnly() {

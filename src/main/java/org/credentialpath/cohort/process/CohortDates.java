@@ -1,0 +1,31 @@
+package org.credentialpath.cohort.process;
+
+import java.util.Date;
+import org.credentialpath.cohort.RequestDates;
+import org.credentialpath.engine.Expressible;
+import org.credentialpath.shared.CaseId;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The dates of requests, cohorts and meetings that models wait for. */
+@Expressible
+@Component
+public class CohortDates {
+
+    private final RequestDates requests;
+
+    // Lazy, because the engine knows this bean before anything runs in it.
+    CohortDates(@Lazy RequestDates requests) {
+        this.requests = requests;
+    }
+
+    /** Until when the agreement can be signed. */
+    public Date agreementDeadline(String caseId) {
+        return Date.from(requests.agreementDeadline(CaseId.of(caseId)));
+    }
+
+    /** Until when the request waits for a place. */
+    public Date placementDeadline(String caseId) {
+        return Date.from(requests.placementDeadline(CaseId.of(caseId)));
+    }
+}
