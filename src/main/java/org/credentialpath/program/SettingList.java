@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Lists the values of a program file one by one; of long lists only their titles. */
 final class SettingList {
 
-    private static final Set<String> LEFT_OUT = Set.of("id", "packet", "limits", "sources");
+    private static final Set<String> LEFT_OUT =
+            Set.of("id", "name", "grantor", "unit", "packet", "models", "forms", "notices", "limits", "sources");
     private static final List<String> TITLES = List.of("title", "words", "name", "id");
 
     private final PacketFile file;

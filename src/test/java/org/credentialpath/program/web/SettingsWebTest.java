@@ -78,7 +78,12 @@ class SettingsWebTest {
     @Test
     void saysOfEachValueWhereItComesFrom() throws Exception {
         assertThat(page("/settings/programs/mrtq-infant-toddler", coordinator))
-                .contains("Decide eligibility", "10 bd", "3 bd before", "1 bd after, to coordinator")
+                .contains(
+                        "Decide eligibility",
+                        "10 business days",
+                        "3 business days before",
+                        "1 business day after",
+                        "to coordinators")
                 .contains("Default, to be confirmed by the program owner")
                 .contains("Cohort: start months", "october, april", "MRTQ PDN credential cohort FAQs", "Published")
                 .doesNotContain("??");
