@@ -12,6 +12,8 @@ final class BpmnStyle {
     private static final Pattern GENERATED = Pattern.compile("[A-Z]\\w*_(?=\\w*\\d)[0-9a-z]{6,8}|_.*|sid-.*");
     private static final Pattern FORM = Pattern.compile("(form|page):[a-z0-9-]+");
 
+    static final String TIME_TO_LIVE = "How long the history is kept is missing or not written in days, like P3650D.";
+
     private final String name;
     private final Findings findings;
 
@@ -31,7 +33,7 @@ final class BpmnStyle {
     private void process(Element process) {
         require(process.getAttribute("id").equals(name), process, "The process has to be called like its file.");
         require("true".equals(process.getAttribute("isExecutable")), process, "The process is not executable.");
-        require(has(process, "historyTimeToLive"), process, "How long the history is kept is missing.");
+        require(isDays(process.getAttributeNS(ModelXml.CAMUNDA, "historyTimeToLive")), process, TIME_TO_LIVE);
         require(!process.getAttribute("name").isBlank(), process, "The process has no name.");
         requireDocumentation(process);
         nodes(process);
@@ -98,6 +100,10 @@ final class BpmnStyle {
         children((Element) gateway.getParentNode(), "sequenceFlow").stream()
                 .filter(flow -> ids.contains(flow.getAttribute("id")))
                 .forEach(flow -> require(!flow.getAttribute("name").isBlank(), flow, "The answer has no name."));
+    }
+
+    static boolean isDays(String timeToLive) {
+        return timeToLive.matches("P\\d{1,5}D|\\d{1,5}");
     }
 
     private void requireOwnId(Element element) {

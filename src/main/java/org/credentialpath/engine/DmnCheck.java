@@ -79,8 +79,8 @@ class DmnCheck {
         if (decision.getAttribute("name").isBlank()) {
             findings.add(decision, "The decision has no name.");
         }
-        if (decision.getAttributeNS(CAMUNDA, "historyTimeToLive").isBlank()) {
-            findings.add(decision, "How long the history is kept is missing.");
+        if (!BpmnStyle.isDays(decision.getAttributeNS(CAMUNDA, "historyTimeToLive"))) {
+            findings.add(decision, BpmnStyle.TIME_TO_LIVE);
         }
     }
 

@@ -21,7 +21,7 @@ class EngineDecisions implements Decisions {
     public List<Map<String, Object>> decide(String decision, Map<String, Object> facts) {
         return acting.call(() -> decisions
                 .evaluateDecisionByKey(decision)
-                .variables(facts)
+                .variables(DecisionFacts.toEngine(facts))
                 .evaluate()
                 .getResultList());
     }

@@ -29,6 +29,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        UnwantedParts.refuse(getClass().getClassLoader());
         engine.setCmmnEnabled(false);
         engine.setStandaloneTasksEnabled(false);
         engine.setDeserializationTypeValidationEnabled(true);
@@ -42,6 +43,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         engine.setCustomHistoryEventHandlers(List.of(openTaskEvents));
         engine.setCustomSessionFactories(List.of(openTaskChanges));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        VariableKinds.keepOnly(engine.getVariableSerializers());
     }
 
     private static DefaultDmnEngineConfiguration decisions() {

@@ -150,6 +150,13 @@ class MessageQueue implements Messages {
                 .update();
     }
 
+    /** Has a message that was given up tried once more, with the next delivery. */
+    void retry(long id) {
+        jdbc.sql("UPDATE engine_message SET state = 'queued', due = ? WHERE id = ? AND state = 'failed'")
+                .params(Timestamp.from(clock.instant()), id)
+                .update();
+    }
+
     private void end(long id, String state, String note) {
         jdbc.sql("UPDATE engine_message SET state = ?, note = ? WHERE id = ?")
                 .params(state, note, id)

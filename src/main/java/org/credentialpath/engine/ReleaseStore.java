@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -130,6 +132,9 @@ class ReleaseStore implements Releases {
                                             : error.getMainElementId(),
                                     error.getMessage())))
                     .toList());
+        } catch (ProcessEngineException e) {
+            Throwable reason = NestedExceptionUtils.getMostSpecificCause(e);
+            throw new ReleaseRefused(List.of(new Finding("", String.valueOf(reason.getMessage()))), e);
         }
     }
 

@@ -424,6 +424,7 @@ class DeploymentGateTest {
     static Stream<Attack> unfinished() {
         return Stream.of(
                 new Attack("no time to live", "camunda:historyTimeToLive=\"P180D\"", "", "harmless", "history"),
+                new Attack("time to live in years", "P180D", "P3Y", "harmless", "days"),
                 new Attack(
                         "other id than the file",
                         "<bpmn:process id=\"harmless\"",
@@ -527,7 +528,7 @@ class DeploymentGateTest {
                         "<decision id=\"other\"",
                         "definitions_harmless",
                         "like its file"),
-                new Attack("no time to live", "camunda:historyTimeToLive=\"P10Y\"", "", "harmless", "history"));
+                new Attack("no time to live", "camunda:historyTimeToLive=\"P3650D\"", "", "harmless", "history"));
     }
 
     private static DeploymentGate gate() {
