@@ -23,10 +23,7 @@ class FormFiles {
 
     /** @throws FormUnknown when there is no such file */
     FormFile get(String id) {
-        if (!ID.matcher(id).matches()) {
-            throw new FormUnknown(id);
-        }
-        return parsed.computeIfAbsent(id, this::read);
+        return parsed.computeIfAbsent(id, unread -> FormParser.parse(unread, text(unread)));
     }
 
     Set<String> ids() {
@@ -42,13 +39,14 @@ class FormFiles {
         return ids;
     }
 
-    private FormFile read(String id) {
+    /** @throws FormUnknown when there is no such file */
+    String text(String id) {
         Resource file = resources.getResource("classpath:forms/" + id + ".form");
-        if (!file.exists()) {
+        if (!ID.matcher(id).matches() || !file.exists()) {
             throw new FormUnknown(id);
         }
         try {
-            return FormParser.parse(id, file.getContentAsString(StandardCharsets.UTF_8));
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,10 @@ public final class FormView {
 
     /** Names the questions on the page, so that the next post tells a skipped question from one never seen. */
     public List<String> asked() {
-        return level.everything(true).stream().map(Asked::name).toList();
+        return level.everything(true).stream()
+                .filter(question -> !ReadOnly.is(question.component(), question.scope()))
+                .map(Asked::name)
+                .toList();
     }
 
     /** Lets a late post be kept although its session is over; empty where no draft is kept. */

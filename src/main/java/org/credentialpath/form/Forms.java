@@ -68,7 +68,8 @@ public class Forms {
         List<String> shown = posted.all("_shown");
         boolean revealed = !shown.isEmpty() && revealed(level, shown);
         level.everything(false).stream()
-                .filter(question -> shown.isEmpty() || shown.contains(question.name()))
+                .filter(question -> !ReadOnly.is(question.component(), question.scope()))
+                .filter(question -> !revealed || shown.contains(question.name()))
                 .filter(question ->
                         problems.stream().noneMatch(earlier -> earlier.name().equals(question.name())))
                 .forEach(question -> addProblem(question, problems));
@@ -84,12 +85,13 @@ public class Forms {
         FormFile file = files.get(form);
         Level level = level(file, reading.posted(), facts);
         String text = texts.get(refused.messageKey(), refused.arguments().toArray());
-        String target = level.everything(true).stream()
-                .filter(question -> question.name().equals(refused.key()))
-                .map(question -> Ids.focus(question, ""))
-                .findFirst()
-                .orElse("form");
+        String target = Ids.focus(level, refused.key());
         return view(file, level, List.of(new Problem(refused.key(), target, text)), false);
+    }
+
+    /** The form with this typed into it, not checked. */
+    Level level(String form, Posted typed, Map<String, Object> facts) {
+        return level(files.get(form), typed, facts);
     }
 
     private void addProblem(Asked question, List<Problem> problems) {
@@ -106,8 +108,9 @@ public class Forms {
     }
 
     private static boolean revealed(Level level, List<String> shown) {
-        return !shown.containsAll(
-                level.everything(true).stream().map(Asked::name).toList());
+        return level.everything(true).stream()
+                .filter(question -> !ReadOnly.is(question.component(), question.scope()))
+                .anyMatch(question -> !shown.contains(question.name()));
     }
 
     private FormView view(FormFile file, Level level, List<Problem> problems, boolean revealed) {

@@ -21,4 +21,15 @@ final class Ids {
         boolean several = component.kind() == Kind.RADIO || component.kind().choosesMany();
         return several ? id + "-0" : id;
     }
+
+    /** The element to go to for a name, which may be a list's; the form itself where the page has no such input. */
+    static String focus(Level level, String name) {
+        boolean list =
+                level.lists().stream().anyMatch(component -> component.key().equals(name));
+        return level.everything(true).stream()
+                .filter(question -> question.name().equals(name))
+                .map(question -> focus(question, ""))
+                .findFirst()
+                .orElse(list ? of(name) : "form");
+    }
 }

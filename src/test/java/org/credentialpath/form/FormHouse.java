@@ -45,6 +45,7 @@ final class FormHouse {
                     Map.of("value", "2027-10", "label", "October 2027")));
 
     final Map<DocumentId, Document> kept = new LinkedHashMap<>();
+    final Documents documents = new KeptDocuments();
     final Forms forms;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
@@ -53,7 +54,7 @@ final class FormHouse {
         messages.setBasenames("messages/form", "messages/document", "messages/page");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("documents", new KeptDocuments()));
+        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("documents", documents));
         Uploads uploads = new Uploads(beans.getBeanProvider(Documents.class));
         forms = new Forms(new FormFiles(), new TestFeel(), new Texts(messages), new HouseClock(), uploads);
     }

@@ -1,0 +1,138 @@
+package org.credentialpath.document.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import org.credentialpath.document.Document;
+import org.credentialpath.document.DocumentId;
+import org.credentialpath.document.Documents;
+import org.credentialpath.document.GrantedRights;
+import org.credentialpath.document.Samples;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class DocumentWebTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    GrantedRights rights;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    EvidenceRecord record;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID about = UUID.randomUUID();
+    private PersonId owner = PersonId.random();
+    private PersonId reviewer = PersonId.random();
+
+    @BeforeEach
+    void people() {
+        owner = people.with(Role.PARTICIPANT);
+        reviewer = people.with(Role.REVIEWER);
+        rights.grant(about, reviewer);
+    }
+
+    @Test
+    void theOwnerGetsTheFileAsAnAttachmentThatCanDoNothing() throws Exception {
+        byte[] pdf = Samples.pdf();
+        DocumentId id = documents.keep(new ByteArrayInputStream(pdf), "Zoë's plan; \"v2\".pdf", owner, about);
+        mvc.perform(get("/documents/{id}", id).with(signedIn(owner)))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(pdf))
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                org.hamcrest.Matchers.containsString("filename*=UTF-8''Zo%C3%AB%27s%20plan%3B%20v2.pdf")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
+                .andExpect(header().string("Cache-Control", "no-store, private"));
+    }
+
+    @Test
+    void picturesAndPdfsCanBeLookedAtInTheBrowser() throws Exception {
+        DocumentId pdf = keep("paper.pdf");
+        mvc.perform(get("/documents/{id}/view", pdf).with(signedIn(owner)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", startsWith("inline; ")))
+                .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'none'; object-src 'self'")));
+    }
+
+    @Test
+    void othersAreOnlyDownloaded() throws Exception {
+        DocumentId text = documents.keep(new ByteArrayInputStream(Samples.text("hello")), "a.txt", owner, about);
+        mvc.perform(get("/documents/{id}/view", text).with(signedIn(owner)))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
+                .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"));
+    }
+
+    @Test
+    void aStrangerIsNotToldThatItExists() throws Exception {
+        DocumentId id = keep("paper.pdf");
+        PersonId stranger = people.with(Role.COORDINATOR, Role.ADMIN);
+        for (String address : new String[] {"/documents/" + id, "/documents/" + id + "/view"}) {
+            mvc.perform(get(address).with(signedIn(stranger))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/documents/{id}", UUID.randomUUID()).with(signedIn(owner))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/{id}", "1 or 1=1").with(signedIn(owner))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/{id}", id)).andExpect(status().is(not(200)));
+    }
+
+    @Test
+    void whatWaitsForTheScannerReachesNobodyElse() throws Exception {
+        DocumentId id = keep("paper.pdf");
+        scanned(id, Document.ScanState.WAITING);
+        mvc.perform(get("/documents/{id}", id).with(signedIn(reviewer))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/{id}", id).with(signedIn(owner))).andExpect(status().isOk());
+    }
+
+    @Test
+    void aReviewersLookGoesIntoTheRecord() throws Exception {
+        DocumentId id = keep("paper.pdf");
+        scanned(id, Document.ScanState.CLEAN);
+        mvc.perform(get("/documents/{id}", id).with(signedIn(reviewer))).andExpect(status().isOk());
+        var look = record.entriesOf(about).get(1);
+        assertThat(look.kind()).isEqualTo("document.viewed");
+        assertThat(look.author().person()).isEqualTo(reviewer);
+        assertThat(look.facts()).containsEntry("document", id.toString());
+    }
+
+    private DocumentId keep(String name) {
+        return documents.keep(new ByteArrayInputStream(Samples.pdf()), name, owner, about);
+    }
+
+    private void scanned(DocumentId id, Document.ScanState state) {
+        jdbc.sql("UPDATE document SET scan = ? WHERE id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+}
