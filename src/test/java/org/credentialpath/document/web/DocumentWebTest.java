@@ -72,7 +72,8 @@ class DocumentWebTest {
                 .andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
                 .andExpect(header().string(
                                 "Content-Disposition",
-                                org.hamcrest.Matchers.containsString("filename*=UTF-8''Zo%C3%AB%27s%20plan%3B%20v2.pdf")))
+                                org.hamcrest.Matchers.containsString(
+                                        "filename*=UTF-8''Zo%C3%AB%27s%20plan%3B%20v2.pdf")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
                 .andExpect(header().string("Cache-Control", "no-store, private"));
@@ -84,7 +85,8 @@ class DocumentWebTest {
         mvc.perform(get("/documents/{id}/view", pdf).with(signedIn(owner)))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Disposition", startsWith("inline; ")))
-                .andExpect(header().string("Content-Security-Policy", startsWith("default-src 'none'; object-src 'self'")));
+                .andExpect(header().string(
+                                "Content-Security-Policy", startsWith("default-src 'none'; object-src 'self'")));
     }
 
     @Test
@@ -102,7 +104,8 @@ class DocumentWebTest {
         for (String address : new String[] {"/documents/" + id, "/documents/" + id + "/view"}) {
             mvc.perform(get(address).with(signedIn(stranger))).andExpect(status().isNotFound());
         }
-        mvc.perform(get("/documents/{id}", UUID.randomUUID()).with(signedIn(owner))).andExpect(status().isNotFound());
+        mvc.perform(get("/documents/{id}", UUID.randomUUID()).with(signedIn(owner)))
+                .andExpect(status().isNotFound());
         mvc.perform(get("/documents/{id}", "1 or 1=1").with(signedIn(owner))).andExpect(status().isNotFound());
         mvc.perform(get("/documents/{id}", id)).andExpect(status().is(not(200)));
     }
