@@ -1,0 +1,69 @@
+package org.credentialpath.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One look at a page in every way people see it. */
+final class Look {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target/screenshots");
+    /** Controls lower than 44 pixels on a phone; links within a sentence may be lower. */
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll(
+                'button, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio]), .usa-button, nav a')]
+              .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+              .map(e => e.outerHTML.slice(0, 120))
+            """;
+
+    private final Page page;
+    private final String name;
+
+    Look(Page page, String name) {
+        this.page = page;
+        this.name = name;
+    }
+
+    void everywhere() {
+        ViewportSize before = page.viewportSize();
+        at(1280, 900, ColorScheme.LIGHT, "light");
+        at(1280, 900, ColorScheme.DARK, "dark");
+        at(360, 740, ColorScheme.LIGHT, "phone");
+        fitsAPhone();
+        page.setViewportSize(before.width, before.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void at(int width, int height, ColorScheme colors, String kind) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + kind + ".png")));
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        assertThat(violations)
+                .as("Accessibility of %s, %s", name, kind)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+    }
+
+    private void fitsAPhone() {
+        assertThat(page.evaluate(TOO_SMALL))
+                .as("Too low for a thumb on %s", name)
+                .isEqualTo(List.of());
+        page.setViewportSize(320, 640);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("Sideways scrolling of %s at 320 pixels", name)
+                .isEqualTo(0);
+    }
+}
