@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,14 @@ import java.util.stream.Stream;
 import org.credentialpath.engine.DueWork;
 import org.credentialpath.notification.Outbox;
 import org.credentialpath.notification.TaskWatch;
+import org.credentialpath.record.Act;
+import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.InDemoMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lives months in minutes: steps the clock from one due moment to the next and does at each what is due then, in order,
@@ -31,21 +35,35 @@ public class TimeMachine implements DisposableBean {
 
     private static final Duration FARTHEST_LOOK = Duration.ofDays(730);
 
+    // What the record calls the clock.
+    private static final UUID CLOCK = new UUID(0, 1);
+
     private final DueWork engine;
     private final TaskWatch watch;
     private final Outbox outbox;
     private final HouseClock clock;
     private final DemoClock demoClock;
+    private final EvidenceRecord record;
+    private final TransactionTemplate transaction;
     private final ExecutorService traveller =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "time-machine"));
     private @Nullable Future<?> journey;
 
-    TimeMachine(DueWork engine, TaskWatch watch, Outbox outbox, HouseClock clock, DemoClock demoClock) {
+    TimeMachine(
+            DueWork engine,
+            TaskWatch watch,
+            Outbox outbox,
+            HouseClock clock,
+            DemoClock demoClock,
+            EvidenceRecord record,
+            TransactionTemplate transaction) {
         this.engine = engine;
         this.watch = watch;
         this.outbox = outbox;
         this.clock = clock;
         this.demoClock = demoClock;
+        this.record = record;
+        this.transaction = transaction;
     }
 
     /**
@@ -93,10 +111,16 @@ public class TimeMachine implements DisposableBean {
         }
     }
 
+    private void note() {
+        transaction.executeWithoutResult(
+                click -> record.write(Act.of(CLOCK, "clock.moved").fact("from", clock.instant())));
+    }
+
     private synchronized Optional<Future<?>> begin(Runnable steps) {
         if (isUnderWay()) {
             return Optional.empty();
         }
+        note();
         Future<?> begun = traveller.submit(() -> engine.whilePaused(steps));
         journey = begun;
         return Optional.of(begun);

@@ -2,7 +2,7 @@ package org.credentialpath.notification;
 
 import java.util.Locale;
 import java.util.Map;
-import org.credentialpath.shared.HouseSettings;
+import org.credentialpath.page.PageSettings;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -15,29 +15,19 @@ class LetterFrame {
     private final ITemplateEngine templates;
     private final MessageSource messages;
     private final NotificationSettings settings;
-    private final HouseSettings house;
+    private final PageSettings.Help help;
 
-    LetterFrame(ITemplateEngine templates, MessageSource messages, NotificationSettings settings, HouseSettings house) {
+    LetterFrame(ITemplateEngine templates, MessageSource messages, NotificationSettings settings, PageSettings page) {
         this.templates = templates;
         this.messages = messages;
         this.settings = settings;
-        this.house = house;
+        this.help = page.help();
     }
 
     String html(Letter letter, Locale language) {
         return templates.process(
                 "notification/mail",
-                new Context(
-                        language,
-                        Map.of(
-                                "letter",
-                                letter,
-                                "sender",
-                                settings.senderName(),
-                                "help",
-                                settings.help(),
-                                "house",
-                                house.baseUrl().toString())));
+                new Context(language, Map.of("letter", letter, "sender", settings.senderName(), "help", help)));
     }
 
     String text(Letter letter, Locale language) {
@@ -54,8 +44,10 @@ class LetterFrame {
         if (letter.action() != null) {
             paragraph(text, letter.action().label() + ":\n" + letter.action().address());
         }
-        paragraph(text, "--\n" + settings.senderName() + "\n" + say("notification.reply", language));
-        paragraph(text, settings.help());
+        paragraph(
+                text,
+                "--\n" + settings.senderName() + "\n"
+                        + say("notification.reply", language, help.person(), help.phone()));
         return text.toString();
     }
 

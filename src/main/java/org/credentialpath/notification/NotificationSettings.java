@@ -15,7 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param from the address mail is sent from
  * @param senderName the name beside it
  * @param replyTo where an answer goes: people, not a machine
- * @param help what the foot of every mail says about getting help, e.g. a telephone number
  * @param listId names this kind of mail to mail programs
  * @param retryAfter how long to wait after the first, second, ... failure; after the last one the mail is parked
  * @param lease how long a worker may take for one mail before another tries
@@ -28,7 +27,6 @@ record NotificationSettings(
 
         @NotBlank @DefaultValue("CredentialPath") String senderName,
         @Email @NotBlank @DefaultValue("help@example.org") String replyTo,
-        @DefaultValue("") String help,
 
         @NotBlank @DefaultValue("notices.credentialpath.example.org")
         String listId,

@@ -70,7 +70,7 @@ class DemoPagesWebTest {
         web.perform(as(get("/mailbox/" + mail.id())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("sandbox=")))
-                .andExpect(content().string(containsString("Questions? Answer this mail.")));
+                .andExpect(content().string(containsString("Questions? Answer this mail, or call")));
     }
 
     @Test

@@ -13,7 +13,6 @@ final class TestSettings {
                 "credentials@example.org",
                 "CredentialPath",
                 "help@example.org",
-                "Call (207) 555-0100.",
                 "notices.example.org",
                 List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
                 Duration.ofMinutes(5));
