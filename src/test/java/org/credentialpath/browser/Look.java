@@ -45,8 +45,7 @@ final class Look {
 
     private void at(int width, int height, ColorScheme colors, String kind) {
         page.setViewportSize(width, height);
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + kind + ".png")));
         List<Rule> violations =
