@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ class TemplatesTest {
             "htmx evaluating text", Pattern.compile("hx-on|hx-vals\\s*=\\s*\"js:"));
     // Mail readers know no style sheets, and no content policy guards them.
     private static final Pattern STYLE = Pattern.compile("<style|\\s(th:)?style(append)?\\s*=");
+
+    private static final Pattern REPLACING = Pattern.compile("\\sth:replace=");
+    private static final Pattern TOO_LATE = Pattern.compile("\\sth:(if|unless|each|with)=");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("(?s)<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
@@ -51,6 +55,19 @@ class TemplatesTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noConditionStandsWhereThymeleafWouldIgnoreIt() throws IOException {
+        List<String> found = new ArrayList<>();
+        templates().forEach((file, text) -> TAG.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> REPLACING.matcher(tag).find() && TOO_LATE.matcher(tag).find())
+                .forEach(tag -> found.add(file + ": " + tag)));
+        assertThat(found)
+                .as("th:replace comes before th:if, th:each and th:with; put those on an element around it")
+                .isEmpty();
     }
 
     @Test
