@@ -122,6 +122,14 @@ public class Accounts {
         }
     }
 
+    /** Signs the person out everywhere; the account stays open. */
+    @Transactional
+    public void endSessions(PersonId person) {
+        mustBeAdministrator();
+        sessions.endAll(person);
+        record.write(Act.of(person.value(), "account.sessions-ended"));
+    }
+
     private boolean change(PersonId person, boolean enabled) {
         return jdbc.sql("UPDATE account SET enabled = ? WHERE person = ? AND enabled <> ?")
                         .params(enabled, person.value(), enabled)

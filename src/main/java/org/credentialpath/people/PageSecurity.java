@@ -50,7 +50,7 @@ class PageSecurity {
                                 log.ended(who.getName(), "signed-out");
                             }
                         })
-                        .logoutSuccessUrl("/sign-in?signed-out"))
+                        .logoutSuccessUrl("/sign-in?out=1"))
                 .httpBasic(basic -> basic.disable())
                 .formLogin(form -> form.disable())
                 .headers(headers -> headers(headers, demo))

@@ -1,6 +1,8 @@
 package org.credentialpath.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import org.credentialpath.people.People;
 import org.credentialpath.people.Registry;
@@ -53,6 +55,24 @@ class DemoPeopleWebTest {
         assertThat(answer.getRedirectedUrl()).isEqualTo("/home");
         assertThat(answer.getHeader("Set-Cookie")).startsWith("session=").doesNotContain("Secure");
         assertThat(answer.getHeader("Strict-Transport-Security")).isNull();
+    }
+
+    @Test
+    void haveAHomeEach() {
+        demo.all()
+                .forEach(person ->
+                        assertThat(homeOf(person.login())).as(person.login()).isEqualTo(200));
+    }
+
+    private int homeOf(String login) {
+        try {
+            return mvc.perform(get("/home").with(signedIn(demo.withLogin(login))))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (Exception e) {
+            throw new AssertionError(login, e);
+        }
     }
 
     @Test

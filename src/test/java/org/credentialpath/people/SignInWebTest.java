@@ -183,7 +183,7 @@ class SignInWebTest {
     void signsOut() throws Exception {
         browser.signIn(login, PASSWORD);
         browser.open("/profile");
-        assertThat(browser.send("/sign-out").getResponse().getRedirectedUrl()).isEqualTo("/sign-in?signed-out");
+        assertThat(browser.send("/sign-out").getResponse().getRedirectedUrl()).isEqualTo("/sign-in?out=1");
         assertThat(sessionsInDatabase()).isZero();
         assertThat(browser.open("/profile").getResponse().getStatus()).isEqualTo(303);
     }

@@ -83,6 +83,9 @@ class PeopleController {
     @PostMapping("/people/new")
     String add(
             @ModelAttribute PersonForm typed, HttpServletResponse response, RedirectAttributes redirect, Model model) {
+        if (!typed.missing().isEmpty()) {
+            return refuse(words.missing(typed), response, model, form(typed, model));
+        }
         Set<Role> roles = mayChooseRoles() ? typed.roles() : Set.of(Role.PARTICIPANT);
         try {
             PersonAccounts.Added added = accounts.add(typed.person(roles), typed.opensAccount() && mayChooseRoles());
@@ -90,7 +93,7 @@ class PeopleController {
             Flash.good(redirect, "account.people.added", typed.preferredName().strip());
             return "redirect:/people/" + added.person();
         } catch (PersonRefused refused) {
-            return refuse(refused, response, model, form(typed, model));
+            return refuse(words.problem(refused), response, model, form(typed, model));
         }
     }
 
@@ -106,12 +109,15 @@ class PeopleController {
             HttpServletResponse response,
             RedirectAttributes redirect,
             Model model) {
+        if (!typed.missing().isEmpty()) {
+            return refuse(words.missing(typed), response, model, details(id, typed, model));
+        }
         try {
             directory.correct(id, typed.details());
             Flash.good(redirect, "account.people.corrected");
             return "redirect:/people/" + id;
         } catch (PersonRefused refused) {
-            return refuse(refused, response, model, details(id, typed, model));
+            return refuse(words.problem(refused), response, model, details(id, typed, model));
         }
     }
 
@@ -131,9 +137,9 @@ class PeopleController {
         return "account/person-details";
     }
 
-    private String refuse(PersonRefused refused, HttpServletResponse response, Model model, String page) {
+    private static String refuse(Problems problems, HttpServletResponse response, Model model, String page) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute(Problems.NAME, words.problem(refused));
+        model.addAttribute(Problems.NAME, problems);
         return page;
     }
 

@@ -129,6 +129,18 @@ class PersonController {
                         "code", passwords.giveCode(people.get(id).id())));
     }
 
+    @PostMapping("/people/{id}/account/end-sessions")
+    String endSessions(
+            @PathVariable PersonId id, HttpServletResponse response, RedirectAttributes redirect, Model model) {
+        return act(
+                id,
+                "account.person.sessions.ended",
+                response,
+                redirect,
+                model,
+                () -> accounts.endSessions(people.get(id).id()));
+    }
+
     @PostMapping("/people/{id}/account/disable")
     String disable(@PathVariable PersonId id, HttpServletResponse response, RedirectAttributes redirect, Model model) {
         return act(id, "account.person.account.disabled", response, redirect, model, () -> accounts.disable(id));
@@ -202,11 +214,15 @@ class PersonController {
         return List.of(
                 SummaryRow.of(words.of("account.person.legal-name"), person.legalName()),
                 SummaryRow.of(words.of("account.person.email"), person.email()),
-                SummaryRow.of(words.of("account.person.phone"), person.phone()),
+                SummaryRow.of(words.of("account.person.phone"), readable(person.phone())),
                 SummaryRow.of(words.of("account.person.registry-number"), person.registryNumber()),
                 SummaryRow.of(
                         words.of("account.person.language"), person.language().getDisplayName(person.language())),
                 SummaryRow.of(words.of("account.person.roles"), named));
+    }
+
+    private static @Nullable String readable(@Nullable String phone) {
+        return phone == null ? null : phone.replaceFirst("^(\\d{3})(\\d{3})(\\d{4})", "($1) $2-$3");
     }
 
     private TieLine line(PersonId id, Conflicts.Tie tie) {

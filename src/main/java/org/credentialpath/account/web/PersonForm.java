@@ -1,6 +1,9 @@
 package org.credentialpath.account.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.credentialpath.people.NewPerson;
@@ -65,6 +68,15 @@ record PersonForm(
 
     boolean opensAccount() {
         return Boolean.TRUE.equals(signsIn);
+    }
+
+    /** The fields that must not be empty, and are. */
+    List<String> missing() {
+        return Map.of("preferredName", preferredName, "legalName", legalName, "email", email).entrySet().stream()
+                .filter(field -> field.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(List.of("preferredName", "legalName", "email")::indexOf))
+                .toList();
     }
 
     private Locale locale() {

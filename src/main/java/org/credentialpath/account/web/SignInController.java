@@ -42,8 +42,12 @@ class SignInController {
     /**
      * @param next where the person was going
      * @param expired present when a session has ended under them
+     * @param out present when they have just signed out
      */
-    record Visit(@Nullable String next, @Nullable String expired) {
+    record Visit(
+            @Nullable String next,
+            @Nullable String expired,
+            @Nullable String out) {
 
         String target() {
             return LocalPath.orHome(next);

@@ -29,6 +29,12 @@ class Words {
         return new Problems().add(field, of(key));
     }
 
+    Problems missing(PersonForm typed) {
+        Problems problems = new Problems();
+        typed.missing().forEach(field -> problems.add(field, of("people.refused." + field + ".missing")));
+        return problems;
+    }
+
     Problems problem(PersonRefused refused) {
         return problem(refused.field(), refused.messageKey());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.credentialpath.record.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The one page of everything that went wrong: kind words by status, a reference, and nothing of the cause. */
+/** The one page of everything that went wrong: kind words by status, the id of the click as a reference, and nothing of the cause. */
 @Controller
 class ErrorPage implements ErrorController {
 
@@ -21,12 +22,11 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = statusOf(request);
-        String reference = ErrorReference.of(request);
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        LOG.info("{} answered {} at {}", reference, status, address);
+        LOG.info("answered {} at {}", status, address);
         response.setStatus(status);
         model.addAttribute("words", "page.error." + (WORDED.contains(status) ? status : fallback(status)));
-        model.addAttribute("reference", reference);
+        model.addAttribute("reference", RequestId.current());
         return "page/error";
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What nobody expected is logged once, under the reference the person sees, and answered 500. */
+/** What nobody expected is logged once, under the id of the click, which the person sees, and answered 500. */
 @Component
 class UnexpectedErrors implements HandlerExceptionResolver {
 
@@ -25,7 +25,7 @@ class UnexpectedErrors implements HandlerExceptionResolver {
         if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
             return null;
         }
-        LOG.error("{} {} {}", ErrorReference.of(request), request.getMethod(), request.getRequestURI(), cause);
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), cause);
         try {
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } catch (IOException gone) {

@@ -161,18 +161,15 @@ class PeopleWebTest {
     @Test
     void keepsWhatWasTypedWhenItIsRefused() throws Exception {
         MockHttpServletResponse answer = post(
-                        administrator,
-                        "/people/new",
-                        "preferredName",
-                        "Jo <b>Typed</b>",
-                        "legalName",
-                        "",
-                        "email",
-                        "x@example.org")
+                        administrator, "/people/new", "preferredName", "Jo <b>Typed</b>", "legalName", "", "email", "")
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
-                .contains("Enter the legal name", "Jo &lt;b&gt;Typed&lt;/b&gt;", "<title>Error: ");
+                .contains(
+                        "Enter the legal name",
+                        "Enter an e-mail address",
+                        "Jo &lt;b&gt;Typed&lt;/b&gt;",
+                        "<title>Error: ");
     }
 
     @Test
@@ -203,6 +200,7 @@ class PeopleWebTest {
         assertThat(record.entriesOf(person.value()))
                 .extracting(Entry::kind)
                 .contains("account.disabled", "account.enabled");
+        assertThat(act(administrator, "account/end-sessions").getStatus()).isEqualTo(302);
     }
 
     @Test

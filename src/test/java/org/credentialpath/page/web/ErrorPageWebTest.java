@@ -37,7 +37,10 @@ class ErrorPageWebTest {
     void saysWhatHappenedInWordsAndGivesAReference(int status, String heading) {
         MvcTestResult answer = answerTo(status);
         assertThat(answer).hasStatus(status);
-        assertThat(answer).bodyText().contains("<h1>" + heading + "</h1>").containsPattern("E-[A-Z2-9]{8}");
+        assertThat(answer)
+                .bodyText()
+                .contains("<h1>" + heading + "</h1>")
+                .containsPattern("cp-reference\">[a-z2-9]{12}<");
     }
 
     @Test
@@ -70,6 +73,6 @@ class ErrorPageWebTest {
 
     private static String reference(MvcTestResult answer) {
         String page = new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-        return page.substring(page.indexOf("E-"), page.indexOf("E-") + 10);
+        return page.replaceAll("(?s).*cp-reference\">([a-z2-9]{12})<.*", "$1");
     }
 }
