@@ -61,6 +61,26 @@ class FirstPagesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void signingInAndOutWorksAndTheHeaderSaysSo() {
+        Visitor visitor = signedIn("coordinator");
+        assertThat(visitor.page().locator(".cp-account").innerText()).contains("Signed in as");
+        visitor.look("signed-in");
+        visitor.signOut();
+        assertThat(visitor.page().locator(".cp-account").innerText()).doesNotContain("Signed in as");
+    }
+
+    @Test
+    void menuUnfoldsOnAPhone() {
+        Visitor visitor = signedIn("coordinator");
+        visitor.page().setViewportSize(360, 740);
+        visitor.page().reload();
+        assertThat(visitor.page().locator("#navigation").isVisible()).isFalse();
+        visitor.press("Menu");
+        assertThat(visitor.page().locator("#navigation").isVisible()).isTrue();
+        visitor.look("menu");
+    }
+
+    @Test
     void unknownAddressGetsTheErrorPageWithAReference() {
         Visitor visitor = visitor();
         assertThat(visitor.open("/assets/nothing-here")).isEqualTo(404);
