@@ -39,6 +39,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ModelExpressions(modelBeans));
         engine.setDmnEngineConfiguration(decisions());
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableXxeProcessing(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setEnableCmdExceptionLogging(false);
         engine.setQueryMaxResultsLimit(10_000);
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         engine.setCustomHistoryEventHandlers(List.of(openTaskEvents));

@@ -68,6 +68,16 @@ public class EngineSteps {
                 .findFirst();
     }
 
+    /** How often an asynchronous step or timer of the runs has failed. */
+    public long failures(UUID key) {
+        return allRuns(key).stream()
+                .mapToLong(run -> history.createHistoricJobLogQuery()
+                        .processInstanceId(run)
+                        .failureLog()
+                        .count())
+                .sum();
+    }
+
     /** The ids of the elements the runs have passed, in order; a repeated element is named each time. */
     public List<String> passed(UUID key) {
         return activities(key)
