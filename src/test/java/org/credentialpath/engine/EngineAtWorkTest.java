@@ -81,9 +81,14 @@ class EngineAtWorkTest {
     @Test
     void isHealthy() {
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-        assertThat(health.healthForPath("db").getStatus()).isEqualTo(Status.UP);
-        assertThat(health.healthForPath("processEngine").getStatus()).isEqualTo(Status.UP);
-        assertThat(health.healthForPath("jobExecutor").getStatus()).isEqualTo(Status.UP);
+        assertThat(java.util.Objects.requireNonNull(health.healthForPath("db")).getStatus())
+                .isEqualTo(Status.UP);
+        assertThat(java.util.Objects.requireNonNull(health.healthForPath("processEngine"))
+                        .getStatus())
+                .isEqualTo(Status.UP);
+        assertThat(java.util.Objects.requireNonNull(health.healthForPath("jobExecutor"))
+                        .getStatus())
+                .isEqualTo(Status.UP);
     }
 
     @Test

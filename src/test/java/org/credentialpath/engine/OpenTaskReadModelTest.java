@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** After everything that can happen to a task, the list says what the engine says. */
 @SpringBootTest
+// Counts all open tasks, so it needs a database that no other test has written to.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class OpenTaskReadModelTest {
 
     private static final Variable<UUID> CASE = Variable.id("caseId");

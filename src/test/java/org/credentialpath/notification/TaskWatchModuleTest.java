@@ -33,10 +33,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders and escalations of a task that is due in ten business days, with the limits of the defaults. */
 @SpringBootTest
+// Counts all open tasks, so it needs a database that no other test has written to.
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class TaskWatchModuleTest {
 
     private static final Variable<UUID> PARTICIPANT = Variable.id("participantId");

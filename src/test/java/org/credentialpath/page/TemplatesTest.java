@@ -63,7 +63,8 @@ class TemplatesTest {
         templates().forEach((file, text) -> TAG.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .filter(tag -> REPLACING.matcher(tag).find() && TOO_LATE.matcher(tag).find())
+                .filter(tag ->
+                        REPLACING.matcher(tag).find() && TOO_LATE.matcher(tag).find())
                 .forEach(tag -> found.add(file + ": " + tag)));
         assertThat(found)
                 .as("th:replace comes before th:if, th:each and th:with; put those on an element around it")
