@@ -41,7 +41,7 @@ public class CompletenessChecks {
     private final ItemTable items;
     private final SubmissionTable submissions;
     private final DraftTable drafts;
-    private final CheckTable table;
+    private final CompletenessTable table;
     private final Programs programs;
     private final Limits limits;
     private final EvidenceRecord record;
@@ -56,7 +56,7 @@ public class CompletenessChecks {
             ItemTable items,
             SubmissionTable submissions,
             DraftTable drafts,
-            CheckTable table,
+            CompletenessTable table,
             Programs programs,
             Limits limits,
             EvidenceRecord record,

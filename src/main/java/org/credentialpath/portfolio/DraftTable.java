@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 class DraftTable {
 
     private final JdbcClient jdbc;
-    private final Json json;
+    private final SnapshotJson json;
 
-    DraftTable(JdbcClient jdbc, Json json) {
+    DraftTable(JdbcClient jdbc, SnapshotJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

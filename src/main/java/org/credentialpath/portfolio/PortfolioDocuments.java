@@ -17,14 +17,14 @@ class PortfolioDocuments implements DocumentRights {
 
     private final SubmissionTable submissions;
     private final DraftTable drafts;
-    private final Resources resources;
+    private final SharedResources resources;
     private final Cases cases;
     private final CaseRights rights;
 
     PortfolioDocuments(
             SubmissionTable submissions,
             DraftTable drafts,
-            @Lazy Resources resources,
+            @Lazy SharedResources resources,
             @Lazy Cases cases,
             CaseRights rights) {
         this.submissions = submissions;

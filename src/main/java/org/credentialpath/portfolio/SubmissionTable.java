@@ -22,9 +22,9 @@ class SubmissionTable {
             SELECT s.*, c.outcome FROM portfolio_submission s LEFT JOIN portfolio_check c ON c.submission = s.id""";
 
     private final JdbcClient jdbc;
-    private final Json json;
+    private final SnapshotJson json;
 
-    SubmissionTable(JdbcClient jdbc, Json json) {
+    SubmissionTable(JdbcClient jdbc, SnapshotJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

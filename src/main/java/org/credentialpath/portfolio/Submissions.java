@@ -35,7 +35,7 @@ public class Submissions {
     private final ReviewSessions sessions;
     private final Documents documents;
     private final Notices notices;
-    private final Json json;
+    private final SnapshotJson json;
     private final EvidenceRecord record;
     private final HouseClock clock;
     private final PortfolioWorkProcess process;
@@ -49,7 +49,7 @@ public class Submissions {
             ReviewSessions sessions,
             Documents documents,
             Notices notices,
-            Json json,
+            SnapshotJson json,
             EvidenceRecord record,
             HouseClock clock,
             PortfolioWorkProcess process) {

@@ -1,6 +1,8 @@
 package org.credentialpath.cases;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.credentialpath.engine.Runs;
+import org.credentialpath.engine.Values;
 import org.credentialpath.people.Registry;
 import org.credentialpath.program.PacketRef;
 import org.credentialpath.program.Programs;
@@ -20,12 +22,14 @@ public class TestCases {
     private final Registry registry;
     private final Programs programs;
     private final RepositoryService repository;
+    private final Runs runs;
 
-    TestCases(Cases cases, Registry registry, Programs programs, RepositoryService repository) {
+    TestCases(Cases cases, Registry registry, Programs programs, RepositoryService repository, Runs runs) {
         this.cases = cases;
         this.registry = registry;
         this.programs = programs;
         this.repository = repository;
+        this.runs = runs;
     }
 
     /** An open case of an active member, with its model running. */
@@ -35,6 +39,11 @@ public class TestCases {
         CaseId id = CaseId.random();
         cases.open(id, participant, packet(), cohort);
         return id;
+    }
+
+    /** Goes on to the next round of work where the model's stand-in waits. */
+    public void nextRound(CaseId id) {
+        runs.complete(id.value(), "userTask_wait", Values.none());
     }
 
     public PacketRef packet() {

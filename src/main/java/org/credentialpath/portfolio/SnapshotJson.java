@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Snapshots as the tables keep them. */
 @Component
-class Json {
+class SnapshotJson {
 
     private final JsonMapper mapper = JsonMapper.builder().build();
 

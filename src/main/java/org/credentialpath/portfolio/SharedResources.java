@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What members of a cohort share with each other: seen by its members and its facilitator, and by nobody else. */
 @Service
 @Transactional
-public class Resources {
+public class SharedResources {
 
     /**
      * One thing shared.
@@ -56,7 +56,7 @@ public class Resources {
     private final EvidenceRecord record;
     private final HouseClock clock;
 
-    Resources(
+    SharedResources(
             CaseRights rights,
             Cases cases,
             Documents documents,
@@ -150,7 +150,7 @@ public class Resources {
     private List<Resource> of(CohortId cohort) {
         return jdbc.sql("""
                         SELECT * FROM portfolio_resource WHERE cohort = ? AND taken_back_at IS NULL
-                        ORDER BY shared_at DESC, id""").param(cohort.value()).query(Resources::read).list();
+                        ORDER BY shared_at DESC, id""").param(cohort.value()).query(SharedResources::read).list();
     }
 
     private static void requireWords(String title, String note, String link) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The tables portfolio_check and portfolio_check_line. */
 @Component
-class CheckTable {
+class CompletenessTable {
 
     private final JdbcClient jdbc;
 
-    CheckTable(JdbcClient jdbc) {
+    CompletenessTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,5 @@
+/** The pages of a portfolio. */
+@NullMarked
+package org.credentialpath.portfolio.web;
+
+import org.jspecify.annotations.NullMarked;

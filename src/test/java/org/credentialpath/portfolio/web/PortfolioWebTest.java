@@ -1,0 +1,426 @@
+package org.credentialpath.portfolio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.credentialpath.cases.TestCases;
+import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.CheckedPart;
+import org.credentialpath.portfolio.Completeness;
+import org.credentialpath.portfolio.CompletenessChecks;
+import org.credentialpath.portfolio.Draft;
+import org.credentialpath.portfolio.Drafts;
+import org.credentialpath.portfolio.OpenCriterion;
+import org.credentialpath.portfolio.PortfolioWork;
+import org.credentialpath.portfolio.Portfolios;
+import org.credentialpath.portfolio.Submission;
+import org.credentialpath.portfolio.Submissions;
+import org.credentialpath.portfolio.TestFacilitators;
+import org.credentialpath.portfolio.TestPortfolios;
+import org.credentialpath.portfolio.WorkItem;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of a portfolio: what they show, whom they turn away, and that nothing typed is lost. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class PortfolioWebTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    PortfolioWork work;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    CompletenessChecks checks;
+
+    @Autowired
+    Portfolios portfolios;
+
+    @Autowired
+    EngineSteps steps;
+
+    @Autowired
+    HouseClock clock;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases testCases;
+
+    @Autowired
+    TestPortfolios testPortfolios;
+
+    @Autowired
+    TestFacilitators facilitators;
+
+    PersonId owner;
+    PersonId facilitator;
+    PersonId coordinator;
+    PersonId stranger;
+    CaseId id;
+    String page;
+
+    @BeforeEach
+    void open() {
+        owner = people.with(Role.PARTICIPANT);
+        facilitator = people.with(Role.FACILITATOR);
+        coordinator = people.with(Role.COORDINATOR);
+        stranger = people.with(Role.PARTICIPANT);
+        CohortId cohort = CohortId.random();
+        facilitators.lead(facilitator, cohort);
+        id = testCases.opened(owner, cohort);
+        page = "/portfolio/" + id;
+    }
+
+    @Test
+    void leadsToTheOneOpenPortfolio() throws Exception {
+        open(owner, "/portfolio").andExpect(redirectedUrl(page));
+        open(stranger, "/portfolio")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("no portfolio yet")));
+    }
+
+    @Test
+    void namesOneNextStepAndCountsWhatIsDone() throws Exception {
+        testPortfolios.finish(id, owner, "training-record");
+        work.save(id, owner, "philosophy", 0, "begun", List.of());
+
+        open(owner, page)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("1 of 14 done")))
+                .andExpect(content().string(containsString("Go on with “Philosophy statement”")))
+                .andExpect(content().string(containsString("Cannot start yet")));
+    }
+
+    @Test
+    void turnsStrangersAwayWithoutConfirmingAnything() throws Exception {
+        testPortfolios.submit(id, owner);
+        for (String address : List.of(
+                "",
+                "/items/philosophy",
+                "/items/philosophy/share",
+                "/apply",
+                "/sent",
+                "/resources",
+                "/submissions/1",
+                "/drafts",
+                "/check",
+                "/changes/shows-health")) {
+            open(stranger, page + address).andExpect(status().isNotFound());
+        }
+        open(owner, "/portfolio/" + UUID.randomUUID()).andExpect(status().isNotFound());
+        open(owner, "/portfolio/nonsense").andExpect(status().isNotFound());
+        open(owner, page + "/items/nonsense").andExpect(status().isNotFound());
+        send(stranger, post(page + "/items/philosophy").param("text", "x")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void sendsVisitorsToSignIn() throws Exception {
+        assertThat(web.perform(get(page)).andReturn().getResponse().getStatus()).isIn(302, 401);
+    }
+
+    @Test
+    void savesAndStaysOrGoesBackToTheList() throws Exception {
+        send(owner, text("first", "0").param("then", "stay")).andExpect(redirectedUrl(page + "/items/philosophy"));
+        send(owner, text("second", String.valueOf(item("philosophy").version())))
+                .andExpect(redirectedUrl(page));
+
+        assertThat(item("philosophy").content().text()).isEqualTo("second");
+        open(owner, page + "/items/philosophy")
+                .andExpect(content().string(containsString("Between 150 and 1,000 words.")))
+                .andExpect(content().string(containsString("You have 1 so far.")));
+    }
+
+    @Test
+    void savesTheTextAndSaysWhyItIsNotFinished() throws Exception {
+        send(owner, text("only four words here", "0").param("finished", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(
+                        content().string(containsString("Write at least 150 words. You have 4. Your text is saved.")))
+                .andExpect(content().string(containsString("Choose at least one competency.")))
+                .andExpect(content().string(containsString("only four words here</textarea>")));
+        assertThat(item("philosophy").content().text()).isEqualTo("only four words here");
+    }
+
+    @Test
+    void showsBothTextsWhenAnotherWindowHasSaved() throws Exception {
+        work.save(id, owner, "philosophy", 0, "the other window", List.of());
+
+        send(owner, text("this window", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("this window</textarea>")))
+                .andExpect(content().string(containsString("the other window")));
+    }
+
+    @Test
+    void addsChangesAndRemovesEntries() throws Exception {
+        String list = page + "/items/resource-collection";
+        send(owner, post(list + "/entries").param("title", "A song").param("text", " "))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"A song\"")));
+        send(owner, post(list + "/entries").param("title", "A song").param("text", "Naps"))
+                .andExpect(redirectedUrl(list + "#entries"));
+        String entry =
+                list + "/entries/" + item("resource-collection").entryIds().get(0);
+        open(owner, entry).andExpect(status().isOk());
+        send(owner, post(entry).param("title", "").param("text", "Kept text"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kept text")));
+        send(owner, post(entry).param("title", "A book").param("text", "Naps"))
+                .andExpect(redirectedUrl(list + "#entries"));
+        assertThat(item("resource-collection").content().entries().get(0).title())
+                .isEqualTo("A book");
+        open(owner, list).andExpect(content().string(containsString("A book")));
+        send(owner, post(entry + "/remove")).andExpect(redirectedUrl(list + "#entries"));
+        open(owner, entry).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void saysExactlyWhyAFileWasNotTaken() throws Exception {
+        String files = page + "/items/resume/files";
+        upload(files, new MockMultipartFile("file", "", null, new byte[0]), "Choose a file to upload");
+        upload(files, new MockMultipartFile("file", "empty.pdf", "application/pdf", new byte[0]), "is empty");
+        upload(files, new MockMultipartFile("file", "run.exe", null, new byte[] {'M', 'Z', 0, 0}), "run.exe");
+        upload(files, new MockMultipartFile("file", "photo.pdf", null, TestPortfolios.pictureBytes()), "photo.pdf");
+        assertThat(item("resume").content().files()).isEmpty();
+
+        send(owner, multipart(files).file(picture("resume.png")))
+                .andExpect(redirectedUrl(page + "/items/resume#files"));
+        upload(files, picture("second.png"), "Remove one first");
+        open(owner, page + "/items/resume").andExpect(content().string(containsString("resume.png")));
+        send(owner, post(files + "/" + item("resume").fileIds().get(0) + "/remove"))
+                .andExpect(redirectedUrl(page + "/items/resume#files"));
+        assertThat(item("resume").content().files()).isEmpty();
+    }
+
+    @Test
+    void sharesADraftAndShowsTheAnswer() throws Exception {
+        send(owner, post(page + "/items/philosophy/share"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("nothing to share yet")));
+        send(owner, text("My beliefs", "0"));
+        open(owner, page + "/items/philosophy/share").andExpect(content().string(containsString("My beliefs")));
+        send(owner, post(page + "/items/philosophy/share").param("question", "Clear?"))
+                .andExpect(redirectedUrl(page + "/items/philosophy#advice"));
+        steps.runJobs(id.value());
+        Draft draft = drafts.of(id, owner).get(0);
+
+        open(facilitator, page + "/drafts").andExpect(content().string(containsString("Clear?")));
+        send(facilitator, post(page + "/drafts/" + draft.id()).param("feedback", "Begin with a child."))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Begin with a child.")));
+        send(facilitator, post(page + "/drafts/" + draft.id()).param("advice", "ON_TRACK"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Write your feedback")));
+        send(
+                        facilitator,
+                        post(page + "/drafts/" + draft.id())
+                                .param("advice", "ON_TRACK")
+                                .param("feedback", "Lovely."))
+                .andExpect(redirectedUrl(page + "/drafts"));
+        open(owner, page + "/items/philosophy")
+                .andExpect(content().string(containsString("Lovely.")))
+                .andExpect(content().string(containsString("On track")));
+        open(coordinator, page + "/drafts").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void saysWhatComesBeforeTheApplication() throws Exception {
+        open(owner, page + "/apply")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Not yet")))
+                .andExpect(content().string(containsString(page + "/items/philosophy")));
+        send(owner, application()).andExpect(redirectedUrl(page + "/apply"));
+    }
+
+    @Test
+    void sendsTheApplicationAfterOneMoreLook() throws Exception {
+        testPortfolios.finish(id, owner);
+        open(owner, page + "/apply")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("It goes to the review on")));
+        send(owner, application().param("_do", "send")).andExpect(redirectedUrl(page + "/apply/check"));
+        open(owner, page + "/apply/check")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Little Pines")));
+        send(owner, post(page + "/apply").param("_do", "confirm")).andExpect(redirectedUrl(page + "/sent"));
+
+        open(owner, page + "/sent").andExpect(content().string(containsString("Your application is sent")));
+        open(owner, page).andExpect(content().string(containsString("You have nothing to do")));
+        open(owner, page + "/submissions/1")
+                .andExpect(content().string(containsString("Little Pines")))
+                .andExpect(content().string(containsString("Being checked")));
+        assertThat(submissions.of(id, owner).get(0).application().supervisor().name())
+                .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAnIncompleteApplication() throws Exception {
+        testPortfolios.finish(id, owner);
+        send(owner, post(page + "/apply").param("siteName", "Little Pines").param("_do", "send"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Little Pines")))
+                .andExpect(content().string(containsString("There is a problem")));
+        open(owner, page + "/apply").andExpect(content().string(containsString("Little Pines")));
+    }
+
+    @Test
+    void checksAnApplicationLineByLine() throws Exception {
+        Submission sent = testPortfolios.submit(id, owner);
+        open(coordinator, page + "/check")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Philosophy statement")));
+        send(coordinator, check(sent, "resume").param("note", "Nearly there"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Say what is missing")))
+                .andExpect(content().string(containsString("Nearly there")));
+        send(coordinator, check(sent, "resume").param("resume-reason", "It is somebody else's"))
+                .andExpect(redirectedUrl("/tasks"));
+
+        open(owner, page)
+                .andExpect(content().string(containsString("A few things are missing")))
+                .andExpect(content().string(containsString("Resume: It is somebody else&#39;s")));
+        open(coordinator, page + "/check").andExpect(content().string(containsString("Nothing waits to be checked")));
+        open(facilitator, page + "/check").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void saysWhichQuestionOfTheCheckIsOpen() throws Exception {
+        testPortfolios.submit(id, owner);
+
+        send(coordinator, post(page + "/check"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Answer yes or no for “Training record”")));
+    }
+
+    @Test
+    void showsOnlyWhatIsOpenInALaterRound() throws Exception {
+        Submission sent = testPortfolios.submit(id, owner);
+        checks.check(
+                id,
+                coordinator,
+                sent.items().stream()
+                        .map(item -> new CheckedPart(item.item(), true, ""))
+                        .toList(),
+                "");
+        portfolios.reopen(
+                id,
+                List.of(OpenCriterion.of("shows-health", "Say more about sleep.")),
+                clock.today().plusDays(60));
+        assertThat(submissions.of(id, owner).get(0).completeness()).isEqualTo(Completeness.COMPLETE);
+
+        open(owner, page)
+                .andExpect(content().string(containsString("Say more about sleep.")))
+                .andExpect(content().string(containsString("items are Met")));
+        open(owner, page + "/items/philosophy")
+                .andExpect(content().string(containsString("This was Met")))
+                .andExpect(content().string(not(containsString("<textarea"))));
+        send(owner, post(page + "/changes/shows-health")).andExpect(status().isUnprocessableContent());
+        send(owner, post(page + "/changes/shows-health").param("change", "Added sleep."))
+                .andExpect(redirectedUrl(page));
+        open(owner, page + "/changes/shows-health").andExpect(content().string(containsString("Added sleep.")));
+    }
+
+    @Test
+    void sharesWithTheCohortAndTakesBack() throws Exception {
+        send(owner, multipart(page + "/resources").param("title", "Songs").param("note", ""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"Songs\"")));
+        send(owner, multipart(page + "/resources").param("title", "Songs").param("note", "Naps"))
+                .andExpect(redirectedUrl(page + "/resources"));
+        open(owner, page + "/resources")
+                .andExpect(content().string(containsString("Songs")))
+                .andExpect(content().string(containsString("Take it back")));
+        open(facilitator, page + "/resources")
+                .andExpect(content().string(containsString("Songs")))
+                .andExpect(content().string(not(containsString("Take it back"))));
+    }
+
+    private MockHttpServletRequestBuilder text(String text, String version) {
+        return post(page + "/items/philosophy").param("text", text).param("version", version);
+    }
+
+    private MockHttpServletRequestBuilder application() {
+        return post(page + "/apply")
+                .param("siteName", "Little Pines")
+                .param("siteAddress", "1 Main Street, Bangor")
+                .param("supervisor", "Ann Lee")
+                .param("supervisorContact", "207 555 0123")
+                .param("experience.row", "0")
+                .param("experience.0.role", "Teacher")
+                .param("experience.0.place", "Little Pines")
+                .param("experience.0.from.month", "9")
+                .param("experience.0.from.day", "1")
+                .param("experience.0.from.year", "2020")
+                .param("ethics", "true")
+                .param("originality", "true")
+                .param("privacy", "true")
+                .param("consent", "NAME")
+                .param("signature", "Test Person");
+    }
+
+    private MockHttpServletRequestBuilder check(Submission sent, String absent) {
+        MockHttpServletRequestBuilder request = post(page + "/check");
+        checks.lines(sent)
+                .forEach(line -> request.param(line.subject(), line.subject().equals(absent) ? "no" : "yes"));
+        return request;
+    }
+
+    private void upload(String address, MockMultipartFile file, String says) throws Exception {
+        send(owner, multipart(address).file(file))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(says)));
+    }
+
+    private static MockMultipartFile picture(String name) {
+        return new MockMultipartFile("file", name, "image/png", TestPortfolios.pictureBytes());
+    }
+
+    private WorkItem item(String item) {
+        return work.of(id, owner).item(item);
+    }
+
+    private ResultActions open(PersonId person, String address) throws Exception {
+        return web.perform(get(address).with(signedIn(person)));
+    }
+
+    private ResultActions send(
+            PersonId person,
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return web.perform(request.with(signedIn(person)).with(csrf()));
+    }
+}
