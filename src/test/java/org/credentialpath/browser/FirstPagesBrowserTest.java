@@ -85,7 +85,7 @@ class FirstPagesBrowserTest extends BrowserTest {
         Visitor visitor = visitor();
         assertThat(visitor.open("/assets/nothing-here")).isEqualTo(404);
         assertThat(visitor.heading()).isEqualTo("We did not find that page");
-        assertThat(visitor.page().locator(".cp-reference").innerText()).matches("E-[A-Z2-9]{8}");
+        assertThat(visitor.page().locator(".cp-reference").innerText()).matches("[a-z0-9]{12}");
         visitor.look("error-404");
     }
 

@@ -83,10 +83,7 @@ class EngineAtWorkTest {
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(java.util.Objects.requireNonNull(health.healthForPath("db")).getStatus())
                 .isEqualTo(Status.UP);
-        assertThat(java.util.Objects.requireNonNull(health.healthForPath("processEngine"))
-                        .getStatus())
-                .isEqualTo(Status.UP);
-        assertThat(java.util.Objects.requireNonNull(health.healthForPath("jobExecutor"))
+        assertThat(java.util.Objects.requireNonNull(health.healthForPath("engine"))
                         .getStatus())
                 .isEqualTo(Status.UP);
     }

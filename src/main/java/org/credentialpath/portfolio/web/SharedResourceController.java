@@ -118,7 +118,7 @@ class SharedResourceController {
     }
 
     private static void typed(Model model, String title, String note, String link) {
-        model.addAttribute("title", title);
+        model.addAttribute("typedTitle", title);
         model.addAttribute("note", note);
         model.addAttribute("link", link);
     }

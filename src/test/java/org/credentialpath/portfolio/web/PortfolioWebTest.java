@@ -149,7 +149,7 @@ class PortfolioWebTest {
 
     @Test
     void sendsVisitorsToSignIn() throws Exception {
-        assertThat(web.perform(get(page)).andReturn().getResponse().getStatus()).isIn(302, 401);
+        assertThat(web.perform(get(page)).andReturn().getResponse().getStatus()).isIn(302, 303);
     }
 
     @Test
