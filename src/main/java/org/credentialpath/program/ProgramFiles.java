@@ -52,12 +52,17 @@ class ProgramFiles implements References {
 
     @Override
     public boolean hasForm(String form) {
-        return find("forms/" + form + ".form").isPresent();
+        return find("forms/", form, ".form").isPresent();
     }
 
     @Override
     public Optional<String> model(String model) {
-        return find("processes/" + model + ".bpmn").map(ProgramFiles::text);
+        return find("processes/", model, ".bpmn").map(ProgramFiles::text);
+    }
+
+    // Names come from files of strangers: nothing but a plain name is looked for.
+    private Optional<Resource> find(String folder, String name, String ending) {
+        return name.matches("[a-z0-9-]+") ? find(folder + name + ending) : Optional.empty();
     }
 
     private Optional<Resource> find(String name) {

@@ -142,6 +142,19 @@ class SettingsWebTest {
         mvc.perform(post("/settings/files").with(signedIn(admin)).with(csrf())).andExpect(redirectedUrl("/settings"));
     }
 
+    @Test
+    void onlyAdministratorsChangeAnything() throws Exception {
+        mvc.perform(get(NEW).with(signedIn(coordinator))).andExpect(status().isForbidden());
+        mvc.perform(post("/settings/files").with(signedIn(coordinator)).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void participantsDoNotSeeThem() throws Exception {
+        mvc.perform(get("/settings").with(signedIn(people.with(Role.PARTICIPANT))))
+                .andExpect(status().isForbidden());
+    }
+
     private ResultActions add(String day, String reason) throws Exception {
         return mvc.perform(post(NEW)
                 .param("day", day)
