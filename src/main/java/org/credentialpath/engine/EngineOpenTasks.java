@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.credentialpath.shared.CaseId;
@@ -24,21 +23,13 @@ class EngineOpenTasks implements OpenTasks {
     private static final int LARGEST_PAGE = 200;
 
     private final TaskService tasks;
-    private final RuntimeService runs;
     private final ActingUser acting;
     private final JdbcClient jdbc;
     private final HouseClock clock;
     private final OpenTaskRebuild rebuild;
 
-    EngineOpenTasks(
-            TaskService tasks,
-            RuntimeService runs,
-            ActingUser acting,
-            JdbcClient jdbc,
-            HouseClock clock,
-            OpenTaskRebuild rebuild) {
+    EngineOpenTasks(TaskService tasks, ActingUser acting, JdbcClient jdbc, HouseClock clock, OpenTaskRebuild rebuild) {
         this.tasks = tasks;
-        this.runs = runs;
         this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -83,20 +74,6 @@ class EngineOpenTasks implements OpenTasks {
                 .param(caseId.value())
                 .query(OpenTaskTable::read)
                 .list();
-    }
-
-    @Override
-    public <T> Optional<T> value(TaskRef ref, Variable<T> variable) {
-        return jdbc.sql("SELECT run FROM open_task WHERE ref = ?")
-                .param(ref.value())
-                .query(String.class)
-                .optional()
-                .map(run -> runs.createVariableInstanceQuery()
-                        .processInstanceIdIn(run)
-                        .activityInstanceIdIn(run)
-                        .variableName(variable.name())
-                        .singleResult())
-                .map(value -> variable.fromEngine(value.getValue()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.credentialpath.engine;
 
 import java.util.List;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -13,18 +12,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final OpenTaskEvents openTaskEvents;
     private final OpenTaskChanges.Factory openTaskChanges;
 
-    private final ModelBeans modelBeans;
-
     // The tables are asked for only so that they exist before the engine looks for them.
     @SuppressWarnings("UnusedVariable")
-    EngineSettings(
-            EngineTables tables,
-            OpenTaskEvents openTaskEvents,
-            OpenTaskChanges.Factory openTaskChanges,
-            ModelBeans modelBeans) {
+    EngineSettings(EngineTables tables, OpenTaskEvents openTaskEvents, OpenTaskChanges.Factory openTaskChanges) {
         this.openTaskEvents = openTaskEvents;
         this.openTaskChanges = openTaskChanges;
-        this.modelBeans = modelBeans;
     }
 
     @Override
@@ -35,18 +27,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setJavaSerializationFormatEnabled(false);
-        engine.setExpressionManager(new ModelExpressions(modelBeans));
-        engine.setDmnEngineConfiguration(decisions());
-        engine.setScriptEngineResolver(new NoScripts());
         engine.setQueryMaxResultsLimit(10_000);
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         engine.setCustomHistoryEventHandlers(List.of(openTaskEvents));
         engine.setCustomSessionFactories(List.of(openTaskChanges));
-    }
-
-    private static DefaultDmnEngineConfiguration decisions() {
-        var decisions = new DefaultDmnEngineConfiguration();
-        decisions.setFeelEngineFactory(DecisionFeel::new);
-        return decisions;
     }
 }

@@ -20,9 +20,6 @@ public interface OpenTasks {
     /** The tasks of a run or, by its case, of all runs of a case. */
     List<OpenTask> ofCase(org.credentialpath.shared.CaseId caseId);
 
-    /** What the task's run says of itself, such as the packet it is bound to; empty when it does not, or is gone. */
-    <T> Optional<T> value(TaskRef ref, Variable<T> variable);
-
     /** @throws StepNotOpen when it is gone; @throws TaskTaken when somebody else has it */
     void claim(TaskRef ref, PersonId by);
 

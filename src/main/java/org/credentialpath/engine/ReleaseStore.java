@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.credentialpath.record.Act;
@@ -114,23 +113,8 @@ class ReleaseStore implements Releases {
         refuseFindings(drafts);
         DeploymentBuilder deployment = repository.createDeployment().name("releases");
         drafts.forEach(draft -> deployment.addString(draft.kind().file(draft.name()), draft.content()));
-        String id = deploy(deployment);
+        String id = acting.call(deployment::deploy).getId();
         return drafts.stream().map(draft -> keep(draft, next(draft), id)).toList();
-    }
-
-    private String deploy(DeploymentBuilder deployment) {
-        try {
-            return acting.call(deployment::deploy).getId();
-        } catch (ParseException e) {
-            throw new ReleaseRefused(e.getResorceReports().stream()
-                    .flatMap(report -> report.getErrors().stream()
-                            .map(error -> new Finding(
-                                    error.getMainElementId() == null
-                                            ? report.getResourceName()
-                                            : error.getMainElementId(),
-                                    error.getMessage())))
-                    .toList());
-        }
     }
 
     private void refuseFindings(List<Draft> drafts) {

@@ -33,15 +33,7 @@ class ScalaFeel implements Feel {
 
     @Override
     public void check(String expression) {
-        refuse(feel.parseExpression(expression));
-    }
-
-    /** As {@link #check}, for the test in a cell of a decision table. */
-    void checkTest(String test) {
-        refuse(feel.parseUnaryTests(test));
-    }
-
-    private static void refuse(ParseResult result) {
+        ParseResult result = feel.parseExpression(expression);
         if (!result.isSuccess()) {
             throw new FeelRefused(result.failure().message());
         }

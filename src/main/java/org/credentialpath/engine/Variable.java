@@ -84,10 +84,6 @@ public final class Variable<T> {
         scope.setVariable(name, toEngine.apply(value));
     }
 
-    T fromEngine(Object value) {
-        return fromEngine.apply(value);
-    }
-
     Object toEngine(T value) {
         return toEngine.apply(value);
     }

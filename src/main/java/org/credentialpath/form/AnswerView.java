@@ -2,7 +2,6 @@ package org.credentialpath.form;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.credentialpath.document.DocumentId;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question and its answer, to be looked over or looked up.
  *
- * @param name of the input, which is the question's key, within a list after the list's key and row number
  * @param text the answer as people read it, empty when it was skipped
  * @param target id of the field on the form
  * @param files the files, where the answer is files
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param isPrivate whether only those who need it may read it
  */
 public record AnswerView(
-        String name, String label, String text, String target, List<File> files, boolean extra, boolean isPrivate) {
+        String key, String label, String text, String target, List<File> files, boolean extra, boolean isPrivate) {
 
     /** An uploaded file. */
     public record File(String id, String name) {}
@@ -26,18 +24,13 @@ public record AnswerView(
     static AnswerView of(Asked asked, Page page) {
         Component question = asked.component();
         return new AnswerView(
-                asked.name(),
+                question.key(),
                 asked.scope().text(question.label()),
                 shown(asked, page),
                 Ids.focus(asked, ""),
                 files(asked.value(), page),
                 false,
                 question.isPrivate());
-    }
-
-    AnswerView marking(Set<String> known) {
-        boolean unknown = !known.contains(name.replaceFirst("\\..*", ""));
-        return new AnswerView(name, label, text, target, files, unknown, isPrivate);
     }
 
     static String shown(Asked asked, Page page) {

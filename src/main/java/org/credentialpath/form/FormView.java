@@ -1,8 +1,6 @@
 package org.credentialpath.form;
 
 import java.util.List;
-import org.credentialpath.page.Problems;
-import org.springframework.ui.Model;
 
 /** A form as its page shows it: what was typed is in the fields, what was wrong in the problems. */
 public final class FormView {
@@ -11,15 +9,13 @@ public final class FormView {
     private final Level level;
     private final Page page;
     private final boolean revealed;
-    private final boolean restored;
     private final String token;
 
-    FormView(FormFile file, Level level, Page page, boolean revealed, boolean restored, String token) {
+    FormView(FormFile file, Level level, Page page, boolean revealed, String token) {
         this.file = file;
         this.level = level;
         this.page = page;
         this.revealed = revealed;
-        this.restored = restored;
         this.token = token;
     }
 
@@ -74,35 +70,8 @@ public final class FormView {
         return AnswerList.of(file, level, page);
     }
 
-    /** Names the content of the form's file. */
-    public String release() {
-        return file.release();
-    }
-
-    /** Whether what the person typed earlier is in it. */
-    public boolean isRestored() {
-        return restored;
-    }
-
-    /** The problems as the house's pages show them, first on the page and in its title. */
-    public Problems summary() {
-        Problems summary = new Problems();
-        page.problems().forEach(problem -> summary.add(problem.target(), problem.text()));
-        return summary;
-    }
-
-    /** Gives a page's model what the form templates read: {@code form} and the problems. */
-    public void addTo(Model model) {
-        model.addAttribute("form", this);
-        model.addAttribute(Problems.NAME, summary());
-    }
-
-    FormView restored() {
-        return new FormView(file, level, page, revealed, true, token);
-    }
-
     FormView with(String draftToken) {
-        return new FormView(file, level, page, revealed, restored, draftToken);
+        return new FormView(file, level, page, revealed, draftToken);
     }
 
     static List<FieldView> fields(List<Component> components, Level level, Page page) {

@@ -79,8 +79,8 @@ public class Forms {
                 kept.posted());
     }
 
-    /** The form again, with a problem that the command found. */
-    FormView refuse(String form, Reading reading, Map<String, Object> facts, AnswersRefused refused) {
+    /** The reading with one more problem, found by a command. */
+    Reading refuse(String form, Reading reading, Map<String, Object> facts, AnswersRefused refused) {
         FormFile file = files.get(form);
         Level level = level(file, reading.posted(), facts);
         String text = texts.get(refused.messageKey(), refused.arguments().toArray());
@@ -89,7 +89,12 @@ public class Forms {
                 .map(question -> Ids.focus(question, ""))
                 .findFirst()
                 .orElse("form");
-        return view(file, level, List.of(new Problem(refused.key(), target, text)), false);
+        List<Problem> problems = List.of(new Problem(refused.key(), target, text));
+        return new Reading(view(file, level, problems, false), Optional.empty(), reading.posted());
+    }
+
+    FormFile file(String form) {
+        return files.get(form);
     }
 
     private void addProblem(Asked question, List<Problem> problems) {
@@ -111,7 +116,7 @@ public class Forms {
     }
 
     private FormView view(FormFile file, Level level, List<Problem> problems, boolean revealed) {
-        return new FormView(file, level, new Page(List.copyOf(problems), uploads::find, texts), revealed, false, "");
+        return new FormView(file, level, new Page(List.copyOf(problems), uploads::find, texts), revealed, "");
     }
 
     private Level level(FormFile file, Posted posted, Map<String, Object> facts) {

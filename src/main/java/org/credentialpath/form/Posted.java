@@ -55,11 +55,6 @@ public record Posted(Map<String, List<String>> texts, Map<String, List<Multipart
                 .toList();
     }
 
-    /** Whether it carries more than the buttons and marks of the page. */
-    boolean hasAnswers() {
-        return texts.keySet().stream().anyMatch(name -> !name.startsWith("_")) || !files.isEmpty();
-    }
-
     Posted with(String name, List<String> values) {
         Map<String, List<String>> copy = new LinkedHashMap<>(texts);
         copy.put(name, new ArrayList<>(values));

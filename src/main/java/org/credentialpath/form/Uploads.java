@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,19 +58,6 @@ class Uploads {
         } catch (org.credentialpath.people.Forbidden unknown) {
             return Optional.empty();
         }
-    }
-
-    /** Lets those who may read about the aggregate read its files, also files that were uploaded for another one. */
-    void use(Answers answers, FormPlace place) {
-        answers.values().values().stream()
-                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.empty())
-                .forEach(value -> {
-                    if (value instanceof DocumentId id) {
-                        documents.getObject().use(id, place.key(), place.person());
-                    } else if (value instanceof Answers row) {
-                        use(row, place);
-                    }
-                });
     }
 
     private @Nullable Fault keep(Asked question, MultipartFile file, PersonId person, UUID about, List<String> ids) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -87,11 +86,7 @@ final class FactWords {
         return value instanceof ZonedDateTime time ? time(time.withZoneSameInstant(HouseClock.ZONE)) : value.toString();
     }
 
-    // The last second of a day is how a deadline counted in days is kept; people call it the day.
     private String time(ZonedDateTime time) {
-        if (time.toInstant().equals(BusinessCalendar.endOfDay(time.toLocalDate()))) {
-            return say(time.toLocalDate());
-        }
         Object[] parts = {
             say(time.toLocalDate()),
             time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language))

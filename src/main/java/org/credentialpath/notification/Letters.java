@@ -35,13 +35,10 @@ class Letters {
         this.entries = entries;
     }
 
-    /**
-     * @param more facts that come before those of the features
-     * @throws NoticeUnknown when there is no such notice
-     */
-    OutboxTable.Parts parts(String notice, Person receiver, UUID about, Map<String, Object> more) {
+    /** @throws NoticeUnknown when there is no such notice */
+    OutboxTable.Parts parts(String notice, Person receiver, UUID about) {
         NoticeFile file = files.get(notice, receiver.language());
-        Letter letter = writer.write(file, facts(notice, receiver, about, more), receiver.language());
+        Letter letter = writer.write(file, facts(notice, receiver, about), receiver.language());
         return new OutboxTable.Parts(
                 letter.subject(),
                 frame.text(letter, receiver.language()),
@@ -49,10 +46,9 @@ class Letters {
                 calendar(notice, receiver, about));
     }
 
-    private Map<String, Object> facts(String notice, Person receiver, UUID about, Map<String, Object> more) {
+    private Map<String, Object> facts(String notice, Person receiver, UUID about) {
         Map<String, Object> all = new HashMap<>();
         facts.forEach(feature -> feature.of(notice, about, receiver.id()).ifPresent(all::putAll));
-        all.putAll(more);
         all.put("name", receiver.preferredName());
         return all;
     }

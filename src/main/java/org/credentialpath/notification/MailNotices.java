@@ -1,6 +1,5 @@
 package org.credentialpath.notification;
 
-import java.util.Map;
 import java.util.UUID;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
@@ -40,16 +39,10 @@ class MailNotices implements Notices {
     @Override
     @Transactional
     public void send(String notice, PersonId to, UUID about, String once) {
-        send(notice, to, about, once, Map.of());
-    }
-
-    /** As {@link Notices#send}, with facts that come before those of the aggregate. */
-    @Transactional
-    void send(String notice, PersonId to, UUID about, String once, Map<String, Object> facts) {
         Person receiver = people.get(to);
         String messageId = "<" + UUID.randomUUID() + "@" + settings.fromDomain() + ">";
         var mail = new OutboxTable.NewMail(
-                notice, to, about, once, messageId, letters.parts(notice, receiver, about, facts), clock.instant());
+                notice, to, about, once, messageId, letters.parts(notice, receiver, about), clock.instant());
         if (outbox.add(mail)) {
             record.write(Act.of(about, "notice.queued").fact("notice", notice).fact("receiver", to));
         }

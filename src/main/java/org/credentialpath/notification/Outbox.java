@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,6 +61,7 @@ public class Outbox {
      * Sends what is due now, oldest first, and returns how many mails went out. Ends early when the mail server does not
      * answer. Does nothing where mail has no way out; it stays queued.
      */
+    @Scheduled(fixedDelay = 2_000)
     public synchronized int deliverDue() {
         if (delivery == null) {
             return 0;

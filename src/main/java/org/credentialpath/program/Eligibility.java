@@ -1,7 +1,6 @@
 package org.credentialpath.program;
 
 import java.util.List;
-import org.credentialpath.people.Registry;
 import org.credentialpath.shared.Hours;
 import org.credentialpath.shared.Term;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record Eligibility(
         @Nullable Term lookBack,
         boolean collegeExempt,
-        List<Registry.Membership> registry,
+        List<Membership> registry,
         List<Training> trainings,
         List<Fact> facts,
         List<Rule> rules) {
+
+    /** Membership in the professional registry. */
+    public enum Membership {
+        ACTIVE,
+        LAPSED,
+        NONE
+    }
 
     /** A training that must be complete, or nearly. */
     public record Training(String id, String title, Hours hours) {
@@ -79,7 +85,7 @@ public record Eligibility(
         return new Eligibility(
                 section.orNull("look-back", Kind.TERM),
                 section.get("college-credit-exempt", Kind.FLAG, false),
-                section.list("registry", Kind.of(Registry.Membership.class)),
+                section.list("registry", Kind.of(Membership.class)),
                 section.sections("trainings", Training::read),
                 section.sections("facts", Fact::read),
                 section.sections("rules", Rule::read));

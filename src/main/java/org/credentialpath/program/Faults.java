@@ -13,10 +13,6 @@ final class Faults {
         found.add(new ProgramFault(at.file(), at.line(), at.column(), what, right));
     }
 
-    void addAll(Faults others) {
-        found.addAll(others.found);
-    }
-
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -2,7 +2,6 @@ package org.credentialpath.program;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.Term;
@@ -20,13 +19,6 @@ public class Limits {
         this.calendar = calendar;
     }
 
-    /** The limit that belongs to a step, by the step's element id. */
-    public static String ofStep(String step) {
-        return step.substring(step.indexOf('_') + 1)
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-    }
-
     /** @throws IllegalArgumentException when neither the packet nor the defaults know the limit */
     public Limit get(PacketRef packet, String limit) {
         Limit found = programs.packet(packet).limits().get(limit);
@@ -35,10 +27,6 @@ public class Limits {
                     "There is no limit \"" + limit + "\"; add it to processes/programs/defaults.yaml");
         }
         return found;
-    }
-
-    public boolean has(PacketRef packet, String limit) {
-        return programs.packet(packet).limits().containsKey(limit);
     }
 
     public Term length(PacketRef packet, String limit) {

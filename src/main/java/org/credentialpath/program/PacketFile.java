@@ -1,68 +1,29 @@
 package org.credentialpath.program;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.credentialpath.program.PacketShelf.Shelved;
 import org.credentialpath.program.Value.Entries;
 
 /**
  * A program file as it was read.
  *
  * @param own what the file itself says
- * @param defaults the defaults for the sections it has
- * @param merged what holds: its own entries, and below them the defaults
+ * @param merged what holds: its own entries, and below them the defaults for the sections it has
  */
-record PacketFile(Packet packet, Entries own, Entries defaults, Entries merged, Map<String, String> sources) {
+record PacketFile(Packet packet, Entries own, Entries merged, Map<String, String> sources) {
 
     private static final String LIMITS = "limits";
 
     static PacketFile read(Entries own, Entries defaults, Faults faults) {
-        Entries below = defaultsFor(own, defaults);
-        Entries merged = own.over(below);
+        Entries merged = own.over(defaultsFor(own, defaults));
         Entries ownLimits = limits(own);
         noteUnknownLimits(ownLimits, limits(defaults), faults);
         return Section.read(merged, faults, section -> {
             Map<String, String> sources = section.map("sources");
-            return new PacketFile(packet(section, ownLimits.values().keySet()), own, below, merged, sources);
+            return new PacketFile(packet(section, ownLimits.values().keySet()), own, merged, sources);
         });
-    }
-
-    /**
-     * Reads a packet from the shelf. What later releases ask for beyond it is taken from the defaults of now.
-     *
-     * @throws IllegalStateException when this release cannot read it any more
-     */
-    static PacketFile read(Shelved shelved, Entries defaults) {
-        var faults = new Faults();
-        String file = shelved.program() + ".yaml";
-        Entries frozen = YamlFile.read("defaults.yaml", shelved.defaults(), faults);
-        PacketFile read = read(YamlFile.read(file, shelved.content(), faults), frozen.over(defaults), faults);
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "A packet in use cannot be read: " + faults.found().get(0));
-        }
-        return read;
-    }
-
-    Shelved shelved() {
-        PacketRef ref = packet.ref();
-        return new Shelved(ref.program(), ref.version(), sha256(), own.canonical(), defaults.canonical(), null);
-    }
-
-    /** Of the file's own content, whatever its layout and comments. */
-    String sha256() {
-        try {
-            byte[] bytes = own.canonical().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Packet packet(Section section, Set<String> ownLimits) {

@@ -47,36 +47,6 @@ sealed interface Value {
             return new Entries(at, all, places);
         }
 
-        /** Where the value at the path stands; as near as possible when there is none. Numbers in the path count list places from 0. */
-        Location at(Object... path) {
-            Value here = this;
-            Location place = at;
-            for (Object step : path) {
-                Value next = step(here, step);
-                if (next == null) {
-                    return place;
-                }
-                place = here instanceof Entries entries ? entries.keys.getOrDefault(step, next.at()) : next.at();
-                here = next;
-            }
-            return place;
-        }
-
-        private static @Nullable Value step(Value from, Object step) {
-            if (from instanceof Items items && step instanceof Integer i) {
-                return i < items.values().size() ? items.values().get(i) : null;
-            }
-            return from instanceof Entries entries ? entries.values.get(step) : null;
-        }
-
-        /** Whether there is a value at the path of keys joined by dots. */
-        boolean has(String path) {
-            int dot = path.indexOf('.');
-            return dot < 0
-                    ? values.containsKey(path)
-                    : values.get(path.substring(0, dot)) instanceof Entries inner && inner.has(path.substring(dot + 1));
-        }
-
         /** Only the entries whose key is asked for. */
         Entries only(java.util.Set<String> wanted) {
             Map<String, Value> some = new LinkedHashMap<>(values);

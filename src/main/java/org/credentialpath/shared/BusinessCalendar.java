@@ -34,11 +34,6 @@ public class BusinessCalendar {
         return opens(day, closureDays());
     }
 
-    /** Whether a holiday is observed or the institution is closed that day; weekends are not asked. */
-    public boolean isClosed(LocalDate day) {
-        return isClosed(day, closureDays());
-    }
-
     /** The holiday observed on this day, if one is. */
     public static Optional<Holiday> holidayOn(LocalDate day) {
         return Arrays.stream(Holiday.values())
@@ -119,11 +114,8 @@ public class BusinessCalendar {
     private static boolean opens(LocalDate day, Set<LocalDate> closed) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !isClosed(day, closed);
-    }
-
-    private static boolean isClosed(LocalDate day, Set<LocalDate> closed) {
-        return holidayOn(day).isPresent() || closed.contains(day);
+                && holidayOn(day).isEmpty()
+                && !closed.contains(day);
     }
 
     private Set<LocalDate> closureDays() {

@@ -83,7 +83,7 @@ class OpenTaskReadModelTest {
                 .list()
                 .forEach(run -> engineRuns.deleteProcessInstance(run.getId(), "test over"));
         deployments.forEach(id -> repository.deleteDeployment(id, true));
-        assertThat(jdbc.sql("SELECT count(*) FROM open_task WHERE model = 'two-tasks'")
+        assertThat(jdbc.sql("SELECT count(*) FROM open_task")
                         .query(Integer.class)
                         .single())
                 .isZero();

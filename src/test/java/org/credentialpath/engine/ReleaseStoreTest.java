@@ -1,7 +1,6 @@
 package org.credentialpath.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -93,28 +92,6 @@ class ReleaseStoreTest {
 
         assertThat(releases.publish(ModelKind.PROCESS, name, model)).isEqualTo(first);
         assertThat(versions()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesTheWholeSetWhenTheGateFindsSomethingInOneModel() {
-        assertThatThrownBy(() -> releases.takeFiles(Map.of(
-                        ModelKind.PROCESS,
-                        Map.of(name, model, "bad", model.replace("camunda:candidateGroups=\"coordinator\"", "")))))
-                .isInstanceOfSatisfying(ReleaseRefused.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::elementId)
-                        .contains("userTask_do"));
-
-        assertThat(releases.of(ModelKind.PROCESS, name)).isEmpty();
-        assertThat(versions()).isZero();
-    }
-
-    @Test
-    void saysAtWhichElementTheEngineCannotReadAModel() {
-        assertThatThrownBy(() -> releases.publish(
-                        ModelKind.PROCESS, name, model.replace("targetRef=\"endEvent_done\"", "targetRef=\"nowhere\"")))
-                .isInstanceOfSatisfying(ReleaseRefused.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::elementId)
-                        .contains("flow_done"));
     }
 
     private void takeFile(String content) {

@@ -50,7 +50,7 @@ final class FormHouse {
 
     FormHouse() {
         LocaleContextHolder.setLocale(Locale.US);
-        messages.setBasenames("messages/form", "messages/document", "messages/page");
+        messages.setBasenames("messages/form", "messages/document");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("documents", new KeptDocuments()));
@@ -63,8 +63,7 @@ final class FormHouse {
     }
 
     String page(FormView form) {
-        return render("page/parts :: errors", Map.of("problems", form.summary()))
-                + render("form/form :: wholeForm(${form}, '/here')", Map.of("form", form));
+        return render("form/form :: wholeForm(${form}, '/here')", Map.of("form", form));
     }
 
     String render(String fragment, Map<String, Object> model) {

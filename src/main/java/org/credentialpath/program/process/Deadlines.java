@@ -1,6 +1,7 @@
 package org.credentialpath.program.process;
 
 import java.util.Date;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.credentialpath.engine.Expressible;
 import org.credentialpath.engine.Variable;
@@ -27,7 +28,7 @@ public class Deadlines {
 
     /** The end of the limit that begins now and is named like the step: {@code userTask_decideEligibility} → {@code decide-eligibility}. */
     public Date due(DelegateExecution execution) {
-        return at(execution, Limits.ofStep(execution.getCurrentActivityId()));
+        return at(execution, limitOf(execution.getCurrentActivityId()));
     }
 
     /** The end of the named limit that begins now. */
@@ -43,6 +44,13 @@ public class Deadlines {
     /** The moment that lies the named limit before the moment. */
     public Date before(DelegateExecution execution, String limit, Date moment) {
         return Date.from(limits.before(packet(execution), limit, moment.toInstant()));
+    }
+
+    /** The limit that belongs to a step, by the step's element id. */
+    public static String limitOf(String step) {
+        return step.substring(step.indexOf('_') + 1)
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static PacketRef packet(DelegateExecution execution) {

@@ -1,9 +1,0 @@
-package org.credentialpath.portfolio;
-
-/** The item was saved in another window after this one was opened. Nothing is lost: pages show both and answer 409. */
-public class SavedElsewhere extends RuntimeException {
-
-    public SavedElsewhere(String item) {
-        super("Item " + item + " was saved elsewhere");
-    }
-}
