@@ -75,6 +75,11 @@ class AgreementForm implements FormCommand {
     }
 
     @Override
+    public Optional<String> confirmation(UUID key) {
+        return Optional.of("/requests/" + key);
+    }
+
+    @Override
     public void submit(Submission sent) {
         CaseId id = new CaseId(sent.key());
         List<String> wanted =

@@ -2,11 +2,14 @@ package org.credentialpath.cohort;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.credentialpath.form.FormCommand;
 import org.credentialpath.form.Submission;
 import org.credentialpath.people.People;
@@ -76,13 +79,13 @@ class CohortRequestForm implements FormCommand {
     }
 
     @Override
-    public Map<String, Object> facts(java.util.UUID key) {
+    public Map<String, Object> facts(UUID key) {
         CohortRequest request = requests.find(new CaseId(key)).orElseThrow();
         Packet packet = programs.packet(request.packet());
         Map<String, Object> facts = new HashMap<>(kept(request));
         facts.put("program", packet.name());
         facts.put("grantor", packet.grantor());
-        facts.put("onBehalf", !signedIn.person().equals(java.util.Optional.of(request.person())));
+        facts.put("onBehalf", !signedIn.person().equals(Optional.of(request.person())));
         facts.put("starts", options(dates.offered(packet.cohort())));
         facts.put("trainingOptions", trainings(packet));
         facts.put(
@@ -123,6 +126,11 @@ class CohortRequestForm implements FormCommand {
     }
 
     @Override
+    public Optional<String> confirmation(UUID key) {
+        return Optional.of("/requests/" + key);
+    }
+
+    @Override
     public void submit(Submission sent) {
         CaseId id = new CaseId(sent.key());
         PersonId person = requests.find(id).orElseThrow().person();
@@ -156,7 +164,7 @@ class CohortRequestForm implements FormCommand {
     }
 
     private List<Map<String, String>> trainings(Packet packet) {
-        List<Map<String, String>> options = new java.util.ArrayList<>();
+        List<Map<String, String>> options = new ArrayList<>();
         packet.eligibility()
                 .trainings()
                 .forEach(training -> options.add(

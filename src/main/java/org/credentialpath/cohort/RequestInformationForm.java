@@ -44,6 +44,11 @@ class RequestInformationForm implements FormCommand {
     }
 
     @Override
+    public Optional<String> confirmation(UUID key) {
+        return Optional.of("/requests/" + key);
+    }
+
+    @Override
     public void submit(Submission sent) {
         CaseId id = new CaseId(sent.key());
         Channel channel = FormEntry.channel(

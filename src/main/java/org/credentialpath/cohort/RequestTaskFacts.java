@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestTaskFacts implements TaskFacts, DocumentRights {
 
-    private static final Set<String> MODELS = Set.of("cohort-request", "cohort-place");
+    static final Set<String> MODELS = Set.of("cohort-request", "cohort-place");
 
     private final RequestTable requests;
     private final SeatTable seats;

@@ -1,6 +1,7 @@
 package org.credentialpath.cohort;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.credentialpath.program.EligibilityCheck.Answer;
@@ -26,8 +27,11 @@ class RequestWords {
 
     /** For example {@code Tuesday, October 6, 2026}. */
     static String day(Instant instant) {
-        return BusinessCalendar.dayOf(instant)
-                .format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", LocaleContextHolder.getLocale()));
+        return day(BusinessCalendar.dayOf(instant));
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", LocaleContextHolder.getLocale()));
     }
 
     String training(String title, Hours hours) {

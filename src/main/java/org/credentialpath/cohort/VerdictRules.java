@@ -67,7 +67,7 @@ final class VerdictRules {
             throw RequestRefused.answer("due", "due-missing");
         }
         if (!verdict.due().isAfter(today) || verdict.due().isAfter(latest)) {
-            throw RequestRefused.answer("due", "due-outside", latest);
+            throw RequestRefused.answer("due", "due-outside", RequestWords.day(latest));
         }
     }
 

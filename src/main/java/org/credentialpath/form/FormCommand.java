@@ -1,6 +1,7 @@
 package org.credentialpath.form;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,4 +26,9 @@ public interface FormCommand {
      * @throws AnswersRefused when a rule of the domain refuses an answer
      */
     void submit(Submission submission);
+
+    /** Where the person goes who has sent it; empty for their home page. */
+    default Optional<String> confirmation(UUID key) {
+        return Optional.empty();
+    }
 }

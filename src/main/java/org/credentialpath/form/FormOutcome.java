@@ -1,11 +1,15 @@
 package org.credentialpath.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What came of a post to a form.
  *
  * @param form to be shown again after AGAIN, as it was sent otherwise
+ * @param confirmation where to go after DONE, null for the person's home page
  */
-public record FormOutcome(Step step, FormView form) {
+public record FormOutcome(
+        Step step, FormView form, @Nullable String confirmation) {
 
     /** What the page does next. */
     public enum Step {

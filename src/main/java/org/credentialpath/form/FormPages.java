@@ -131,7 +131,9 @@ public class FormPages {
     }
 
     private FormOutcome outcome(Step step, FormView form, FormPlace place) {
-        return new FormOutcome(step, form.with(mark.of(place)));
+        String confirmation =
+                step == Step.DONE ? command(place).confirmation(place.key()).orElse(null) : null;
+        return new FormOutcome(step, form.with(mark.of(place)), confirmation);
     }
 
     private FormCommand command(FormPlace place) {

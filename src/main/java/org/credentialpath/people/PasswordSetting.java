@@ -127,6 +127,24 @@ public class PasswordSetting {
         });
     }
 
+    /**
+     * Sets the first password of somebody who came by a link that was mailed to them.
+     *
+     * @throws PersonRefused when the password is not accepted, or they have one already
+     */
+    @Transactional
+    public void chooseFirst(PersonId person, String password) {
+        Holder holder = holder(person.value());
+        PasswordRules.check(password, holder.login(), localPart(holder.email()));
+        int set = jdbc.sql("UPDATE account SET password_hash = ? WHERE person = ? AND password_hash IS NULL")
+                .params(passwords.hash(password), person.value())
+                .update();
+        if (set == 0) {
+            throw new PersonRefused("password", "people.refused.has-password");
+        }
+        record.write(Act.of(person.value(), "account.password-set").fact("by", "link"));
+    }
+
     void store(PersonId person, String password) {
         jdbc.sql("UPDATE account SET password_hash = ? WHERE person = ?")
                 .params(passwords.hash(password), person.value())

@@ -22,14 +22,23 @@ class HomeController {
     private final TaskList list;
     private final TaskRows words;
     private final CaseWords caseWords;
+    private final OpenRequests requests;
     private final Cases cases;
     private final People people;
     private final SignedIn signedIn;
 
-    HomeController(TaskList list, TaskRows words, CaseWords caseWords, Cases cases, People people, SignedIn signedIn) {
+    HomeController(
+            TaskList list,
+            TaskRows words,
+            CaseWords caseWords,
+            OpenRequests requests,
+            Cases cases,
+            People people,
+            SignedIn signedIn) {
         this.list = list;
         this.words = words;
         this.caseWords = caseWords;
+        this.requests = requests;
         this.cases = cases;
         this.people = people;
         this.signedIn = signedIn;
@@ -47,6 +56,7 @@ class HomeController {
                 tasks(person, View.FREE).stream().limit(FEW).map(words::row).toList());
         model.addAttribute(
                 "cases", cases.of(person).stream().map(caseWords::row).toList());
+        model.addAttribute("requests", requests.of(person));
         mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", words.row(next)));
         return "inbox/home";
     }

@@ -2,6 +2,7 @@ package org.credentialpath.inbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
@@ -85,7 +86,7 @@ class TaskController {
             }
             case DONE -> {
                 Flash.good(redirect, "inbox.task.done", task.title());
-                yield "redirect:/home";
+                yield "redirect:" + Objects.requireNonNullElse(outcome.confirmation(), "/home");
             }
         };
     }
