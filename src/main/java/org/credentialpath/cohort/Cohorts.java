@@ -34,4 +34,7 @@ public interface Cohorts {
 
     /** Makes the person of the case a member; again changes nothing. */
     void addMember(CohortId cohort, CaseId caseId, PersonId person);
+
+    /** The member leaves; again changes nothing. */
+    void removeMember(CohortId cohort, CaseId caseId);
 }

@@ -3,6 +3,7 @@ package org.credentialpath.cohort;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.record.Act;
@@ -72,6 +73,7 @@ class SeatLine {
         seats.waitAgain(seat.request(), true);
         record.write(Act.of(seat.request().value(), "seat.carried-over"));
         if (seat.isIn(Seat.State.TAKEN)) {
+            cohorts.removeMember(Objects.requireNonNull(seat.cohort()), seat.request());
             cases.moveTo(seat.request(), null);
         } else {
             process.cohortCanceled(seat.request());

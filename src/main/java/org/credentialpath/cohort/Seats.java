@@ -132,6 +132,11 @@ public class Seats {
         line.move(from, to);
     }
 
+    /** Locks the line of the cohort's program until the caller's transaction ends; the lock comes before the cohort's. */
+    void hold(CohortId cohort) {
+        seats.lockLine(line.program(cohort));
+    }
+
     private Seat seat(CaseId id) {
         return seats.find(id).orElseThrow();
     }

@@ -1,107 +1,167 @@
 package org.credentialpath.cohort;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.credentialpath.cases.TestCases;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Cohorts for tests of requests: inject it into any test with a Spring context. */
-@Primary
+/** Cohorts for tests: inject it into any test with a Spring context. */
 @Component
-class TestCohorts implements Cohorts {
+public class TestCohorts {
 
-    private final Map<CohortId, Opening> all = new ConcurrentHashMap<>();
-    private final Set<CohortId> canceled = ConcurrentHashMap.newKeySet();
-    private final Map<CohortId, List<CaseId>> members = new ConcurrentHashMap<>();
+    private final CohortSetUp setUp;
+    private final Cohorts cohorts;
+    private final MemberTable members;
     private final Programs programs;
+    private final TestPeople people;
+    private final TestCases cases;
+    private final RepositoryService repository;
     private final JdbcClient jdbc;
     private final HouseClock clock;
 
-    TestCohorts(Programs programs, JdbcClient jdbc, HouseClock clock) {
+    TestCohorts(
+            CohortSetUp setUp,
+            Cohorts cohorts,
+            MemberTable members,
+            Programs programs,
+            TestPeople people,
+            TestCases cases,
+            RepositoryService repository,
+            JdbcClient jdbc,
+            HouseClock clock) {
+        this.setUp = setUp;
+        this.cohorts = cohorts;
+        this.members = members;
         this.programs = programs;
+        this.people = people;
+        this.cases = cases;
+        this.repository = repository;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Forgets all cohorts and everybody who has a seat or waits for one. */
-    void clear() {
-        all.clear();
+    /** Lets all cohorts be canceled, and forgets everybody who has a seat or waits for one. */
+    public void clear() {
+        jdbc.sql("UPDATE cohort SET state = 'CANCELED'").update();
         jdbc.sql("UPDATE seat SET state = 'RELEASED', cohort = NULL").update();
     }
 
-    CohortId planned(LocalDate start, int max) {
-        CohortId id = CohortId.random();
-        Instant first = start.atTime(18, 0).atZone(HouseClock.ZONE).toInstant();
-        all.put(
-                id,
-                new Opening(
-                        id,
-                        programs.get(TestRequests.PROGRAM).current().ref(),
-                        "Test cohort",
-                        first,
-                        start.plusMonths(6),
-                        max));
+    /** A cohort for up to so many, with a facilitator and six monthly meetings at 6 p.m. from the day on. */
+    public CohortId planned(LocalDate start, int max) {
+        return planned(start, max, people.with(Role.FACILITATOR));
+    }
+
+    /** As {@link #planned(LocalDate, int)}, led by this facilitator. */
+    public CohortId planned(LocalDate start, int max, PersonId facilitator) {
+        LocalDate allowed = allowed(start);
+        CohortId id = setUp(wanted(allowed, max, facilitator));
+        if (!allowed.equals(start)) {
+            starts(id, start.atTime(18, 0).atZone(HouseClock.ZONE).toInstant(), start.plusMonths(6));
+        }
         return id;
     }
 
+    /** A cohort of this facilitator that starts at the next start but one. */
+    public CohortId ledBy(PersonId facilitator) {
+        return planned(start(), 12, facilitator);
+    }
+
+    public CohortId setUp(NewCohort wanted) {
+        standIn();
+        PersonId coordinator = people.with(Role.COORDINATOR);
+        return TestPeople.as(coordinator, () -> setUp.setUp(wanted, coordinator));
+    }
+
+    /** What a coordinator would enter. */
+    public NewCohort wanted(LocalDate start, int max, PersonId facilitator) {
+        List<PlannedMeeting> meetings = IntStream.range(0, 6)
+                .mapToObj(i -> new PlannedMeeting(
+                        i + 1,
+                        start.plusMonths(i).atTime(18, 0),
+                        Duration.ofHours(2),
+                        false,
+                        "https://meet.example.org/test",
+                        "Meeting " + (i + 1)))
+                .toList();
+        return new NewCohort(packet().ref(), "Test cohort", facilitator, 1, max, "", meetings);
+    }
+
+    /** The tenth day of the start month after next month. */
+    public LocalDate start() {
+        return allowed(clock.today().plusMonths(1).withDayOfMonth(10));
+    }
+
+    /** Somebody new joins with an open case, as an enrolled person does. */
+    public CaseId join(CohortId id) {
+        return join(id, people.with(Role.PARTICIPANT));
+    }
+
+    public CaseId join(CohortId id, PersonId person) {
+        CaseId caseId = cases.opened(person, id);
+        cohorts.addMember(id, caseId, person);
+        return caseId;
+    }
+
     /** The first meeting has just begun. */
-    void begin(CohortId id) {
-        all.computeIfPresent(
-                id,
-                (same, cohort) ->
-                        new Opening(id, cohort.packet(), cohort.name(), clock.instant(), cohort.end(), cohort.max()));
+    public void begin(CohortId id) {
+        jdbc.sql("UPDATE cohort SET state = 'CONFIRMED', first_meeting = ? WHERE id = ?")
+                .params(Timestamp.from(clock.instant()), id.value())
+                .update();
+    }
+
+    void starts(CohortId id, Instant first, LocalDate end) {
+        jdbc.sql("UPDATE cohort SET first_meeting = ?, ends = ? WHERE id = ?")
+                .params(Timestamp.from(first), end, id.value())
+                .update();
     }
 
     void cancel(CohortId id) {
-        canceled.add(id);
+        jdbc.sql("UPDATE cohort SET state = 'CANCELED' WHERE id = ?")
+                .param(id.value())
+                .update();
     }
 
     List<CaseId> members(CohortId id) {
-        return members.getOrDefault(id, List.of());
+        return members.of(id).stream().map(Member::caseId).toList();
     }
 
-    @Override
-    public List<Opening> openTo(String program) {
-        List<Opening> open = new ArrayList<>(all.values());
-        open.removeIf(cohort -> canceled.contains(cohort.id())
-                || !cohort.packet().program().equals(program)
-                || !cohort.firstMeeting().isAfter(clock.instant()));
-        open.sort(Comparator.comparing(Opening::firstMeeting));
-        return open;
+    private LocalDate allowed(LocalDate wanted) {
+        LocalDate day = wanted.isAfter(clock.today()) ? wanted : clock.today().plusDays(1);
+        while (!packet().cohort().startMonths().contains(day.getMonth())) {
+            day = day.plusMonths(1);
+        }
+        return day;
     }
 
-    @Override
-    public Optional<Opening> lock(CohortId id) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 8))::text")
-                .param(id.toString())
-                .query(String.class)
-                .single();
-        return Optional.ofNullable(all.get(id))
-                .filter(cohort -> !canceled.contains(id))
-                .filter(cohort -> cohort.firstMeeting().isAfter(clock.instant()));
+    private Packet packet() {
+        return programs.get(TestRequests.PROGRAM).current();
     }
 
-    @Override
-    public Opening opening(CohortId id) {
-        return Optional.ofNullable(all.get(id)).orElseThrow();
-    }
-
-    @Override
-    public void addMember(CohortId cohort, CaseId caseId, PersonId person) {
-        members.computeIfAbsent(cohort, any -> new CopyOnWriteArrayList<>()).add(caseId);
+    // Until the model itself is deployed, one that only waits stands in for it.
+    private void standIn() {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("cohort")
+                        .count()
+                == 0) {
+            repository
+                    .createDeployment()
+                    .addClasspathResource("cohort/cohort-stub.bpmn")
+                    .deploy();
+        }
     }
 }

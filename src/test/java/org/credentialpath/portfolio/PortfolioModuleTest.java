@@ -12,6 +12,7 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.Conditions;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.Documents;
 import org.credentialpath.document.UploadRefused;
@@ -101,7 +102,7 @@ class PortfolioModuleTest {
     TestPortfolios testPortfolios;
 
     @Autowired
-    TestFacilitators facilitators;
+    TestCohorts cohorts;
 
     PersonId owner;
     PersonId coordinator;
@@ -114,8 +115,7 @@ class PortfolioModuleTest {
         owner = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         facilitator = people.with(Role.FACILITATOR);
-        cohort = CohortId.random();
-        facilitators.lead(facilitator, cohort);
+        cohort = cohorts.ledBy(facilitator);
         id = testCases.opened(owner, cohort);
     }
 

@@ -13,6 +13,7 @@ import org.credentialpath.cases.Extensions;
 import org.credentialpath.cases.GoingOn;
 import org.credentialpath.cases.Holds;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
@@ -26,7 +27,6 @@ import org.credentialpath.portfolio.Draft;
 import org.credentialpath.portfolio.Drafts;
 import org.credentialpath.portfolio.PortfolioRefused;
 import org.credentialpath.portfolio.Submission;
-import org.credentialpath.portfolio.TestFacilitators;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
@@ -55,7 +55,7 @@ class PortfolioWorkProcessTest {
     TestPortfolios portfolios;
 
     @Autowired
-    TestFacilitators facilitators;
+    TestCohorts cohorts;
 
     @Autowired
     Cases cases;
@@ -96,8 +96,7 @@ class PortfolioWorkProcessTest {
         participant = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         facilitator = people.with(Role.FACILITATOR);
-        cohort = CohortId.random();
-        facilitators.lead(facilitator, cohort);
+        cohort = cohorts.ledBy(facilitator);
         id = testCases.opened(participant, cohort);
         key = id.value();
     }

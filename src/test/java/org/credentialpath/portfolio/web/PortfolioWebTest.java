@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.UUID;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -28,7 +29,6 @@ import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.Portfolios;
 import org.credentialpath.portfolio.Submission;
 import org.credentialpath.portfolio.Submissions;
-import org.credentialpath.portfolio.TestFacilitators;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.shared.CaseId;
@@ -84,7 +84,7 @@ class PortfolioWebTest {
     TestPortfolios testPortfolios;
 
     @Autowired
-    TestFacilitators facilitators;
+    TestCohorts cohorts;
 
     PersonId owner;
     PersonId facilitator;
@@ -99,8 +99,7 @@ class PortfolioWebTest {
         facilitator = people.with(Role.FACILITATOR);
         coordinator = people.with(Role.COORDINATOR);
         stranger = people.with(Role.PARTICIPANT);
-        CohortId cohort = CohortId.random();
-        facilitators.lead(facilitator, cohort);
+        CohortId cohort = cohorts.ledBy(facilitator);
         id = testCases.opened(owner, cohort);
         page = "/portfolio/" + id;
     }

@@ -1,0 +1,38 @@
+package org.credentialpath.cohort;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.PersonId;
+import org.springframework.stereotype.Service;
+
+/** The cohorts of the house as they stand. */
+@Service
+public class CohortCatalog {
+
+    private final CohortTable cohorts;
+
+    CohortCatalog(CohortTable cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /** @throws NoSuchElementException when there is none */
+    public Cohort get(CohortId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No cohort " + id));
+    }
+
+    public Optional<Cohort> find(CohortId id) {
+        return cohorts.find(id);
+    }
+
+    /** The latest start first. */
+    public List<Cohort> all() {
+        return cohorts.all();
+    }
+
+    /** The cohorts the person leads now, the latest first. */
+    public List<Cohort> ledBy(PersonId person) {
+        return cohorts.ledBy(person);
+    }
+}

@@ -1,0 +1,12 @@
+package org.credentialpath.cohort;
+
+/** Starts and steers the runs of the model {@code cohort}. */
+public interface CohortProcess {
+
+    /**
+     * Starts the run of the cohort.
+     *
+     * @param model the packet's model for its cohorts
+     */
+    void start(String model, Cohort cohort);
+}

@@ -1,0 +1,14 @@
+package org.credentialpath.cohort.process;
+
+import java.util.UUID;
+import org.credentialpath.engine.Variable;
+
+/** The variables of the model {@code cohort}. */
+final class CohortVariables {
+
+    static final Variable<String> PROGRAM = Variable.code("program");
+    static final Variable<String> PACKET = Variable.code("packet");
+    static final Variable<UUID> COHORT = Variable.id("cohortId");
+
+    private CohortVariables() {}
+}
