@@ -18,7 +18,7 @@ class FormPageTest {
                 .contains("<h2>Before you start</h2>", "href=\"https://example.org\"")
                 .contains("As on your ID", "ME-1234", "April 2027", "Training 1", "Add another: Training")
                 .contains("type=\"email\"", "type=\"tel\"", "autocomplete=\"name\"", "enctype=\"multipart/form-data\"")
-                .contains("<option value=\"3\">March</option>", ">hours</div>", "accept=\".pdf,.docx\"")
+                .contains("<option value=\"3\">March</option>", ">hours</span>", "accept=\".pdf,.docx\"")
                 .doesNotContain("Which role?", "When does it end?");
     }
 
@@ -28,7 +28,7 @@ class FormPageTest {
         assertThat(page)
                 .contains("novalidate")
                 .doesNotContain(" required", "onclick", "javascript:", "<script", "style=");
-        assertThat(page).contains("Phone number<span class=\"usa-hint\"> (optional)</span>");
+        assertThat(page).contains("Phone number<span class=\"cp-optional\"> (optional)</span>");
         assertThat(page).doesNotContain("Legal name<span");
     }
 
