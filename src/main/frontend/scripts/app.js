@@ -1,5 +1,6 @@
 // Small comforts for pages that work without them.
 import htmx from "htmx.org";
+import { startForms } from "./form.js";
 
 // The content policy forbids inline style and eval; htmx would use both.
 htmx.config.includeIndicatorStyles = false;
@@ -69,5 +70,6 @@ document.addEventListener("DOMContentLoaded", () => {
   focusErrors(document);
   sendOnce();
   printButtons();
+  startForms();
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));
