@@ -12,12 +12,26 @@ function typed(form, button) {
   return new URLSearchParams(data);
 }
 
+// A quiet line tells that the typed text is safe, and says so when it is not.
+function say(form, state) {
+  const line = form.querySelector("[data-saved]");
+  if (!line) return;
+  const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
+  line.textContent = line.dataset[state].replace("{time}", time);
+  line.classList.toggle("cp-autosave--unsaved", state === "unsaved");
+}
+
 // Two seconds after the last key even a computer that loses its power has lost nothing.
 function autosave(form) {
   let waiting;
   const save = () => {
     waiting = undefined;
-    fetch(form.dataset.autosave, { method: "POST", body: typed(form), keepalive: true }).catch(() => {});
+    // Somebody who is not signed in any more is sent to the sign-in page: nothing was saved then.
+    const post = { method: "POST", body: typed(form), keepalive: true, redirect: "manual" };
+    fetch(form.dataset.autosave, post).then(
+      (answer) => say(form, answer.ok ? "saved" : "unsaved"),
+      () => say(form, "unsaved"),
+    );
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -31,15 +45,24 @@ function autosave(form) {
 
 const names = (root) => [...root.querySelectorAll("input[name=_shown]")].map((input) => input.value).join();
 
-// The server says which questions fit; inputs that were there keep what they hold, chosen files too.
+// While the server thinks, people type on: what stands in the page now counts, chosen files and the caret too.
+function carryOver(now, next) {
+  for (const old of now.querySelectorAll("input:not([type=hidden]), select, textarea")) {
+    const input = old.id && next.querySelector(`#${CSS.escape(old.id)}`);
+    if (!input) continue;
+    if (old.matches("[type=checkbox], [type=radio]")) input.checked = old.checked;
+    else if (old.matches("select")) input.value = old.value;
+    else input.replaceWith(old);
+  }
+}
+
+// The server says which questions fit.
 function exchange(form, page) {
   const now = form.querySelector("#form-fields");
   const next = page.querySelector("#form-fields");
   if (!next || names(now) === names(next)) return;
   const focused = document.activeElement?.id;
-  for (const input of now.querySelectorAll("input[type=file]")) {
-    if (input.files.length) next.querySelector(`#${CSS.escape(input.id)}`)?.replaceWith(input);
-  }
+  carryOver(now, next);
   now.replaceWith(document.adoptNode(next));
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }

@@ -41,8 +41,9 @@ public final class FieldView {
         return asked.name();
     }
 
+    /** What asks nothing has no name; its component's own id tells it from the next. */
     public String id() {
-        return Ids.of(name());
+        return Ids.of(component.key().isEmpty() ? name() + component.text("id") : name());
     }
 
     public String label() {

@@ -21,7 +21,7 @@ final class Look {
     private static final String TOO_SMALL = """
             () => [...document.querySelectorAll(
                 'button, select, textarea, input:not([type=hidden], [type=checkbox], [type=radio]), .usa-button, nav a')]
-              .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 43.5)
+              .filter(e => e.checkVisibility() && !e.ariaHidden && e.getBoundingClientRect().height < 43.5)
               .map(e => e.outerHTML.slice(0, 120))
             """;
 

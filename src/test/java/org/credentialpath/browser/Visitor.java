@@ -76,6 +76,11 @@ public final class Visitor {
         return this;
     }
 
+    /** Answers the form on the page. */
+    public Answers answer() {
+        return new Answers(page);
+    }
+
     public String heading() {
         return page.locator("h1").innerText();
     }
