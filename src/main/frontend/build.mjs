@@ -36,6 +36,11 @@ async function style(name) {
 }
 
 await cp("images", out, { recursive: true });
+// The certificate's fonts: a PDF carries its own.
+for (const face of ["Light", "LightItalic", "Regular"]) {
+  const file = `Latin-Merriweather-${face}.ttf`;
+  await cp(path.join(uswds, "dist/fonts/merriweather", file), path.join(out, file));
+}
 await style("app");
 await style("diagram");
 await esbuild.build({

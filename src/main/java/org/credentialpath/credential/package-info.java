@@ -1,4 +1,4 @@
-/** Awards: number, certificate, register and the notice to the holder. */
+/** Awards: number, certificate, the public register and the notice to the holder. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -10,7 +10,8 @@
             "program",
             "notification",
             "page",
-            "cases"
+            "cases",
+            "portfolio"
         })
 @NullMarked
 package org.credentialpath.credential;

@@ -6,12 +6,12 @@ import java.net.UnknownHostException;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as it is worth counting: one IPv4 address, or one IPv6 network of 64 bits. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private NetworkAddress() {}
 
     /** @param remote a numeric address, as the servlet container gives it */
-    static String of(String remote) {
+    public static String of(String remote) {
         if (!remote.contains(":")) {
             return remote;
         }

@@ -62,6 +62,21 @@ public class EngineSteps {
         }
     }
 
+    /**
+     * Has the engine try the one asynchronous step that waits at the element, as its own worker would: a failure costs
+     * a retry and is thrown.
+     */
+    public void tryStep(UUID key, String element) {
+        List<Job> steps = openRuns(key).stream()
+                .flatMap(run ->
+                        jobs.createJobQuery().processInstanceId(run).messages().activityId(element).list().stream())
+                .toList();
+        assertThat(steps)
+                .as("asynchronous steps at %s of %s, which waits at %s", element, key, waitsAt(key))
+                .hasSize(1);
+        jobs.executeJob(steps.get(0).getId());
+    }
+
     private Optional<Job> nextJob(UUID key) {
         return openRuns(key).stream()
                 .flatMap(run -> jobs.createJobQuery().processInstanceId(run).messages().list().stream())

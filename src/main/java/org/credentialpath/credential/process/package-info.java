@@ -1,0 +1,5 @@
+/** Delegates of the model credential-award. */
+@NullMarked
+package org.credentialpath.credential.process;
+
+import org.jspecify.annotations.NullMarked;
