@@ -29,6 +29,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "page",
             "cases",
             "cohort",
+            "meeting",
             "portfolio",
             "observation",
             "review",

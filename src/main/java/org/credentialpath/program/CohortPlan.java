@@ -43,15 +43,8 @@ public record CohortPlan(
                     section.get("most", Kind.HOURS));
         }
 
-        /** The growth hours of one meeting (rule 11). */
-        public Hours earned(int scheduledMinutes, int attendedMinutes) {
-            if (attendedMinutes * 100 >= scheduledMinutes * fullFromPercent) {
-                return atMost(Hours.ofMinutes(scheduledMinutes));
-            }
-            return partialCredit ? atMost(Hours.ofMinutes(attendedMinutes)) : Hours.ZERO;
-        }
-
-        private Hours atMost(Hours hours) {
+        /** The hours, or as many as one meeting may earn (rule 11); what share counts, the decision {@code growth-hours} says. */
+        public Hours atMost(Hours hours) {
             return hours.compareTo(most) > 0 ? most : hours;
         }
     }

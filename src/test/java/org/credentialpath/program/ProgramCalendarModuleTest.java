@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.credentialpath.program.ReviewSessions.Session;
+import org.credentialpath.shared.Hours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -97,13 +97,11 @@ class ProgramCalendarModuleTest {
     }
 
     @Test
-    void growthHoursAreForThoseWhoStay() {
+    void oneMeetingEarnsNoMoreThanThePacketAllows() {
         CohortPlan.Attendance attendance = packet().cohort().attendance();
 
-        assertThat(List.of(96, 95, 120))
-                .extracting(minutes -> attendance.earned(120, minutes).toString())
-                .containsExactly("2", "0", "2");
-        assertThat(attendance.earned(180, 180)).hasToString("2");
+        assertThat(attendance.atMost(Hours.ofMinutes(180))).hasToString("2");
+        assertThat(attendance.atMost(Hours.ofMinutes(90))).hasToString("1.5");
     }
 
     private Packet packet() {

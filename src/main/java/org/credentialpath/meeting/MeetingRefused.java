@@ -1,0 +1,38 @@
+package org.credentialpath.meeting;
+
+import java.util.List;
+
+/** A rule about meetings and attendance refuses something; the field and the message say which. */
+public class MeetingRefused extends RuntimeException {
+
+    private final String field;
+    private final String messageKey;
+    private final transient List<Object> arguments;
+
+    private MeetingRefused(String field, String why, Object... arguments) {
+        super(field + ": " + why);
+        this.field = field;
+        this.messageKey = "meeting.refused." + why;
+        this.arguments = List.of(arguments);
+    }
+
+    /**
+     * @param field what it is about, empty for nothing in particular
+     * @param why the end of the message key
+     */
+    static MeetingRefused at(String field, String why, Object... arguments) {
+        return new MeetingRefused(field, why, arguments);
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+}
