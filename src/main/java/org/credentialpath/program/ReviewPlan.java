@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions when sessions are held; null when decided at once
  * @param quorum how many must take part in a decision
  * @param submissionsBeforeCoach after so many submissions a coach meeting comes before the next
+ * @param mostSubmissions after so many submissions nobody is asked to resubmit; null for no such number
  */
 public record ReviewPlan(
         String by,
@@ -27,7 +28,8 @@ public record ReviewPlan(
         Decision decision,
         @Nullable Sessions sessions,
         int quorum,
-        int submissionsBeforeCoach) {
+        int submissionsBeforeCoach,
+        @Nullable Integer mostSubmissions) {
 
     /** When the decision falls. */
     public enum Decision {
@@ -61,6 +63,7 @@ public record ReviewPlan(
                 section.get("decision", Kind.of(Decision.class)),
                 section.sectionOrNull("sessions", Sessions::read),
                 section.get("quorum", Kind.whole(1, 30)),
-                section.get("submissions-before-coach", Kind.whole(1, 20)));
+                section.get("submissions-before-coach", Kind.whole(1, 20)),
+                section.orNull("most-submissions", Kind.whole(1, 20)));
     }
 }

@@ -1,0 +1,62 @@
+package org.credentialpath.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.credentialpath.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables review_judgement and review_result. */
+@Component
+class JudgementTable {
+
+    private final JdbcClient jdbc;
+
+    JudgementTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(AssignmentId assignment, PersonId reviewer, Judgement judgement, Instant at) {
+        jdbc.sql("""
+                        INSERT INTO review_judgement (assignment, reviewer, criterion, met, feedback, note, saved_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (assignment, reviewer, criterion) DO UPDATE SET met = excluded.met,
+                          feedback = excluded.feedback, note = excluded.note, saved_at = excluded.saved_at""")
+                .params(assignment.value(), reviewer.value(), judgement.criterion())
+                .param(judgement.met())
+                .params(judgement.feedback(), judgement.note(), Columns.of(at))
+                .update();
+    }
+
+    List<Judgement> of(AssignmentId assignment, PersonId reviewer) {
+        return jdbc.sql("SELECT * FROM review_judgement WHERE assignment = ? AND reviewer = ?")
+                .params(assignment.value(), reviewer.value())
+                .query((row, index) -> new Judgement(
+                        row.getString("criterion"),
+                        (Boolean) row.getObject("met"),
+                        row.getString("feedback"),
+                        row.getString("note")))
+                .list();
+    }
+
+    /** Keeps the result, unless the criterion has one already. */
+    void add(RoundId round, Result result) {
+        jdbc.sql("""
+                        INSERT INTO review_result (round, criterion, met, how, feedback) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(round.value(), result.criterion(), result.met())
+                .params(result.how().name(), result.feedback())
+                .update();
+    }
+
+    List<Result> results(RoundId round) {
+        return jdbc.sql("SELECT * FROM review_result WHERE round = ? ORDER BY criterion")
+                .param(round.value())
+                .query((row, index) -> new Result(
+                        row.getString("criterion"),
+                        row.getBoolean("met"),
+                        Result.How.valueOf(row.getString("how")),
+                        row.getString("feedback")))
+                .list();
+    }
+}

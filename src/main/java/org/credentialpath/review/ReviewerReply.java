@@ -1,0 +1,7 @@
+package org.credentialpath.review;
+
+/** What a reviewer answers: the outcome {@code reply} of the model. */
+public enum ReviewerReply {
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,5 @@
+/** Connects reviews with their models. */
+@NullMarked
+package org.credentialpath.review.process;
+
+import org.jspecify.annotations.NullMarked;
