@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +116,9 @@ class EngineRunHistory implements RunHistory {
         return new Run(
                 row.id(),
                 row.model(),
+                name(
+                        row.model(),
+                        repository.getProcessDefinition(row.definition()).getName()),
                 release(row),
                 row.key() == null ? null : UUID.fromString(row.key()),
                 row.caller(),
@@ -149,28 +154,42 @@ class EngineRunHistory implements RunHistory {
     private static Passed passed(HistoricActivityInstance step) {
         return new Passed(
                 element(step.getActivityId()),
+                name(step.getActivityId(), step.getActivityName()),
                 step.getStartTime().toInstant(),
                 step.getEndTime().toInstant(),
                 step.isCanceled());
     }
 
-    private Set<String> active(String run) {
-        Set<String> active = new HashSet<>();
+    private Set<Here> active(String run) {
+        Map<String, Here> active = new HashMap<>();
         ActivityInstance tree = runs.getActivityInstance(run);
         if (tree != null) {
             collect(tree, active);
         }
-        return Set.copyOf(active);
+        return Set.copyOf(active.values());
     }
 
-    private static void collect(ActivityInstance tree, Set<String> active) {
+    private static void collect(ActivityInstance tree, Map<String, Here> active) {
         for (TransitionInstance waiting : tree.getChildTransitionInstances()) {
-            active.add(element(waiting.getActivityId()));
+            add(waiting.getActivityId(), waiting.getActivityName(), active);
         }
         for (ActivityInstance child : tree.getChildActivityInstances()) {
-            active.add(element(child.getActivityId()));
+            add(child.getActivityId(), child.getActivityName(), active);
             collect(child, active);
         }
+    }
+
+    // What repeats a step has no name of its own, the step within it has.
+    private static void add(String activity, @Nullable String name, Map<String, Here> active) {
+        String element = element(activity);
+        active.merge(
+                element,
+                new Here(element, name(activity, name)),
+                (known, found) -> found.name().equals(element) ? known : found);
+    }
+
+    private static String name(String activity, @Nullable String name) {
+        return name == null ? element(activity) : name;
     }
 
     // What repeats a step has an id of its own in the engine, not in the model.

@@ -15,6 +15,7 @@ public interface RunHistory {
      * One run of a model.
      *
      * @param id names the run here and nowhere else
+     * @param name the name the model has in its picture
      * @param release the number of the release it runs on
      * @param key its business key; null for a called run that has none
      * @param caller the id of the run that called it, null for a run that was started
@@ -26,17 +27,21 @@ public interface RunHistory {
     record Run(
             String id,
             String model,
+            String name,
             int release,
             @Nullable UUID key,
             @Nullable String caller,
             @Nullable String calledAt,
             Instant started,
             @Nullable Instant ended,
-            Set<String> active,
+            Set<Here> active,
             List<Passed> passed) {}
 
+    /** An element at which a run is; the name is what the picture calls it, the id where it calls it nothing. */
+    record Here(String element, String name) {}
+
     /** @param interrupted left without being done, because something ended it from outside */
-    record Passed(String element, Instant entered, Instant left, boolean interrupted) {}
+    record Passed(String element, String name, Instant entered, Instant left, boolean interrupted) {}
 
     /** The runs with this business key and the runs they called, in the order of their start. */
     List<Run> of(UUID key);

@@ -207,7 +207,7 @@ class EngineContractTest {
         RunHistory.Run first = all.get(0);
         assertThat(first.release()).isEqualTo(1);
         assertThat(first.ended()).isNull();
-        assertThat(first.active()).containsExactly("callActivity_answers");
+        assertThat(first.active()).extracting(RunHistory.Here::element).containsExactly("callActivity_answers");
         assertThat(first.passed())
                 .extracting(RunHistory.Passed::element)
                 .containsExactly(

@@ -5,11 +5,9 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Programs;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +25,7 @@ class CaseController {
     private final TaskRows taskWords;
     private final CaseWords caseWords;
     private final CaseHistory history;
+    private final CaseRuns runs;
     private final SignedIn signedIn;
 
     CaseController(
@@ -37,6 +36,7 @@ class CaseController {
             TaskRows taskWords,
             CaseWords caseWords,
             CaseHistory history,
+            CaseRuns runs,
             SignedIn signedIn) {
         this.rights = rights;
         this.tasks = tasks;
@@ -45,12 +45,13 @@ class CaseController {
         this.taskWords = taskWords;
         this.caseWords = caseWords;
         this.history = history;
+        this.runs = runs;
         this.signedIn = signedIn;
     }
 
     @GetMapping("/cases/{id}")
     String show(@PathVariable String id, Model model) {
-        Case file = rights.require(idOf(id), signedIn.required());
+        Case file = rights.require(CaseRunController.idOf(id), signedIn.required());
         PersonId reader = signedIn.required();
         boolean own = file.participant().equals(reader);
         model.addAttribute("file", file);
@@ -61,6 +62,10 @@ class CaseController {
         model.addAttribute("state", caseWords.row(file));
         model.addAttribute("tasks", tasks(file, own, reader));
         model.addAttribute("history", history.of(file, reader));
+        if (runs.mayLook(file, reader)) {
+            runs.whole(file).ifPresent(run -> model.addAttribute("whole", run));
+            model.addAttribute("runs", runs.of(file));
+        }
         return "inbox/case";
     }
 
@@ -71,13 +76,5 @@ class CaseController {
                 .filter(task -> !own || reader.equals(task.assignee()))
                 .map(taskWords::row)
                 .toList();
-    }
-
-    private static CaseId idOf(String text) {
-        try {
-            return CaseId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new Forbidden("case " + text);
-        }
     }
 }

@@ -17,7 +17,9 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.signedIn("/tasks"),
                 AddressRule.signedIn("/tasks/*"),
                 AddressRule.signedIn("/tasks/*/*"),
-                AddressRule.signedIn("/cases/*"));
+                AddressRule.signedIn("/cases/*"),
+                AddressRule.signedIn("/cases/*/runs/*"),
+                AddressRule.signedIn("/cases/*/runs/*/model.bpmn"));
     }
 
     @Override
