@@ -146,7 +146,8 @@ class CohortController {
         RunHistory.Run run = runs.of(cohort.id()).orElse(null);
         model.addAttribute("run", run);
         model.addAttribute("passed", run == null ? "" : CohortRunView.passed(run));
-        model.addAttribute("active", run == null ? "" : String.join(" ", run.active()));
+        model.addAttribute("active", run == null ? "" : CohortRunView.active(run));
+        model.addAttribute("at", run == null ? "" : CohortRunView.at(run));
         model.addAttribute("history", history.of(cohort.id().value()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.credentialpath.engine.RunHistory;
+import org.credentialpath.engine.RunHistory.Here;
 import org.credentialpath.engine.RunHistory.Passed;
 import org.credentialpath.engine.RunHistory.Run;
 import org.credentialpath.shared.CohortId;
@@ -36,8 +37,18 @@ class CohortRunView {
         return run.passed().stream()
                 .filter(step -> !step.interrupted())
                 .map(Passed::element)
-                .filter(element -> !run.active().contains(element))
+                .filter(element -> !active(run).contains(element))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The elements at which it is. */
+    static String active(Run run) {
+        return run.active().stream().map(Here::element).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** What the picture calls them. */
+    static String at(Run run) {
+        return run.active().stream().map(Here::name).distinct().sorted().collect(Collectors.joining(", "));
     }
 }
