@@ -11,7 +11,6 @@ import org.credentialpath.cohort.Seat;
 import org.credentialpath.cohort.TestPlaces;
 import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.engine.EngineSteps;
-import org.credentialpath.engine.WalksAll;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
@@ -22,7 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every flow, end and boundary event of {@code cohort-place}. */
 @SpringBootTest
-@WalksAll("cohort-place")
 class CohortPlaceProcessTest {
 
     private static final String FIND_PLACE = "callActivity_findPlace";
