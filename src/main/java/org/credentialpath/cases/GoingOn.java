@@ -14,6 +14,7 @@ import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class GoingOn {
     private final EvidenceRecord record;
     private final HouseClock clock;
     private final CaseMattersProcess process;
+    private final ObjectProvider<NextCohort> nextCohort;
 
     GoingOn(
             CaseRights rights,
@@ -49,7 +51,8 @@ public class GoingOn {
             BusinessCalendar calendar,
             EvidenceRecord record,
             HouseClock clock,
-            CaseMattersProcess process) {
+            CaseMattersProcess process,
+            ObjectProvider<NextCohort> nextCohort) {
         this.rights = rights;
         this.cases = cases;
         this.table = table;
@@ -59,6 +62,7 @@ public class GoingOn {
         this.record = record;
         this.clock = clock;
         this.process = process;
+        this.nextCohort = nextCohort;
     }
 
     /** The cohort whose end the participant must choose for; empty when nothing is to be chosen. */
@@ -121,6 +125,7 @@ public class GoingOn {
         }
         record.write(Act.of(id.value(), "transfer.wanted"));
         cases.extend(id, file.openUntil());
+        nextCohort.ifAvailable(next -> next.waitFor(id));
     }
 
     /** The cases of a program that wait for a priority seat, in the order they asked; {@link Cases#moveTo} fulfils the wish. */

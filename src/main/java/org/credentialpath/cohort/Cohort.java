@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A group of people who go through a program together.
  *
  * @param packet what all of them are judged by
+ * @param since when it came into its state; a running one was confirmed then
+ * @param reason why it is as it is, in the words of who decided so
  * @param facilitator null while a new one is looked for
  * @param firstMeeting when the first meeting begins: nobody joins from then on (rule 8)
  * @param end the last day
@@ -23,6 +25,7 @@ public record Cohort(
         PacketRef packet,
         String name,
         State state,
+        Instant since,
         @Nullable String reason,
         @Nullable PersonId facilitator,
         Instant firstMeeting,

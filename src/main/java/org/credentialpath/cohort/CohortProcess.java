@@ -1,5 +1,7 @@
 package org.credentialpath.cohort;
 
+import org.credentialpath.shared.CohortId;
+
 /** Starts and steers the runs of the model {@code cohort}. */
 public interface CohortProcess {
 
@@ -9,4 +11,10 @@ public interface CohortProcess {
      * @param model the packet's model for its cohorts
      */
     void start(String model, Cohort cohort);
+
+    void formationDecided(CohortId id, Formation decision);
+
+    void facilitatorLeft(CohortId id);
+
+    void facilitatorAppointed(CohortId id);
 }

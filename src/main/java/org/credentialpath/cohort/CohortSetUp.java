@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CohortSetUp {
 
     private final CohortTable cohorts;
-    private final FacilitatorTable turns;
+    private final Facilitators facilitators;
     private final CohortSetUpRules rules;
     private final Seats seats;
     private final Programs programs;
@@ -34,7 +34,7 @@ public class CohortSetUp {
 
     CohortSetUp(
             CohortTable cohorts,
-            FacilitatorTable turns,
+            Facilitators facilitators,
             CohortSetUpRules rules,
             Seats seats,
             Programs programs,
@@ -45,7 +45,7 @@ public class CohortSetUp {
             EvidenceRecord record,
             HouseClock clock) {
         this.cohorts = cohorts;
-        this.turns = turns;
+        this.facilitators = facilitators;
         this.rules = rules;
         this.seats = seats;
         this.programs = programs;
@@ -72,7 +72,7 @@ public class CohortSetUp {
         Cohort cohort = cohort(wanted);
         programs.use(cohort.packet());
         cohorts.add(cohort, by);
-        turns.begin(cohort.id(), wanted.facilitator(), by, clock.instant());
+        facilitators.begin(cohort, wanted.facilitator(), by);
         meetings.ifAvailable(each -> each.plan(cohort.id(), cohort.packet(), wanted.meetings()));
         record.write(Act.of(cohort.id().value(), "cohort.planned")
                 .fact("packet", cohort.packet())
@@ -93,8 +93,9 @@ public class CohortSetUp {
                 wanted.packet(),
                 wanted.name().strip(),
                 Cohort.State.PLANNED,
+                clock.instant(),
                 null,
-                wanted.facilitator(),
+                null,
                 first.start(),
                 end(programs.packet(wanted.packet()), wanted, first.begins().toLocalDate()),
                 wanted.min(),

@@ -13,6 +13,7 @@ class CohortSetUpRules {
 
     private static final int MOST_MEETINGS = 18;
     private static final int SHORTEST = 15;
+    private static final String FIRST = "meetings[0].day";
 
     private final Programs programs;
     private final Facilitators facilitators;
@@ -36,21 +37,21 @@ class CohortSetUpRules {
         require(wanted.min() >= 1, "min", "min-too-small");
         require(wanted.max() >= wanted.min(), "max", "max-below-min");
         meetings(wanted.meetings(), plan);
-        start(wanted.meetings().get(0).begins().toLocalDate(), plan);
+        start(FIRST, wanted.meetings().get(0).begins().toLocalDate(), plan);
     }
 
-    /** A cohort starts in a start month of its program, and in the future. */
-    void start(LocalDate first, CohortPlan plan) {
-        require(first.isAfter(clock.today()), "start", "start-passed");
-        require(plan.startMonths().contains(first.getMonth()), "start", "not-a-start-month");
+    /**
+     * A cohort starts in a start month of its program, and in the future.
+     *
+     * @param field what a refusal is about
+     */
+    void start(String field, LocalDate first, CohortPlan plan) {
+        require(first.isAfter(clock.today()), field, "start-passed");
+        require(plan.startMonths().contains(first.getMonth()), field, "not-a-start-month");
     }
 
     private static void meetings(List<PlannedMeeting> meetings, CohortPlan plan) {
-        require(
-                !meetings.isEmpty() && meetings.size() <= MOST_MEETINGS,
-                "meetings",
-                "how-many-meetings",
-                MOST_MEETINGS);
+        require(!meetings.isEmpty() && meetings.size() <= MOST_MEETINGS, FIRST, "how-many-meetings", MOST_MEETINGS);
         int longest = plan.meetings().stream()
                 .mapToInt(CohortPlan.PlannedMeeting::minutes)
                 .max()
@@ -58,10 +59,15 @@ class CohortSetUpRules {
         for (int i = 0; i < meetings.size(); i++) {
             PlannedMeeting meeting = meetings.get(i);
             long minutes = meeting.length().toMinutes();
-            require(minutes >= SHORTEST && minutes <= longest, field(i), "meeting-length", SHORTEST, longest);
+            require(
+                    minutes >= SHORTEST && minutes <= longest,
+                    field(i) + ".minutes",
+                    "meeting-length",
+                    SHORTEST,
+                    longest);
             require(
                     i == 0 || meeting.begins().isAfter(meetings.get(i - 1).begins()),
-                    field(i),
+                    field(i) + ".day",
                     "meeting-order",
                     meeting.number());
         }

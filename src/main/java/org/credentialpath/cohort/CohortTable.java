@@ -82,6 +82,21 @@ class CohortTable {
                 .update();
     }
 
+    void state(CohortId id, Cohort.State state, @Nullable String reason, @Nullable CohortId into) {
+        jdbc.sql("UPDATE cohort SET state = ?, state_since = ?, reason = ?, merged_into = ? WHERE id = ?")
+                .params(state.name(), Timestamp.from(clock.instant()))
+                .param(reason)
+                .param(into == null ? null : into.value())
+                .param(id.value())
+                .update();
+    }
+
+    /** The cohorts that are not over and that nobody leads now. */
+    List<Cohort> leaderless() {
+        return jdbc.sql("""
+                        SELECT * FROM cohort WHERE facilitator IS NULL AND state NOT IN ('CLOSED', 'MERGED', 'CANCELED')""").query(this::cohort).list();
+    }
+
     void facilitator(CohortId id, @Nullable PersonId person) {
         jdbc.sql("UPDATE cohort SET facilitator = ? WHERE id = ?")
                 .param(value(person))
@@ -102,6 +117,7 @@ class CohortTable {
                 new PacketRef(row.getString("program"), row.getString("packet")),
                 row.getString("name"),
                 state(Cohort.State.valueOf(row.getString("state")), first),
+                row.getTimestamp("state_since").toInstant(),
                 row.getString("reason"),
                 facilitator == null ? null : new PersonId(facilitator),
                 first,

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.ScopedGroups;
+import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.Conflicts.Kind;
+import org.credentialpath.people.Conflicts.Tie;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
 import org.credentialpath.people.Role;
 import org.credentialpath.program.PacketRef;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +45,8 @@ public class Facilitators implements ScopedGroups {
     private final Programs programs;
     private final People people;
     private final Conflicts conflicts;
+    private final Notices notices;
+    private final HouseClock clock;
 
     Facilitators(
             CohortTable cohorts,
@@ -48,13 +54,17 @@ public class Facilitators implements ScopedGroups {
             FacilitatorTable turns,
             Programs programs,
             People people,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            Notices notices,
+            HouseClock clock) {
         this.cohorts = cohorts;
         this.members = members;
         this.turns = turns;
         this.programs = programs;
         this.people = people;
         this.conflicts = conflicts;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     /** Empty while nobody leads the cohort, or when there is no such cohort. */
@@ -88,11 +98,50 @@ public class Facilitators implements ScopedGroups {
                 .toList();
     }
 
+    /** The cohorts somebody leads; a coordinator leads those that nobody else does (rule 14). */
     @Override
     public Set<String> of(PersonId person) {
-        return cohorts.ledBy(person).stream()
+        Stream<Cohort> instead =
+                people.rolesOf(person).contains(Role.COORDINATOR) ? cohorts.leaderless().stream() : Stream.empty();
+        return Stream.concat(cohorts.ledBy(person).stream(), instead)
                 .map(cohort -> Role.FACILITATOR.group() + "@" + cohort.id())
                 .collect(Collectors.toSet());
+    }
+
+    /** The person leads the cohort from now on. */
+    void begin(Cohort cohort, PersonId person, PersonId by) {
+        turns.end(cohort.id(), clock.instant());
+        turns.begin(cohort.id(), person, by, clock.instant());
+        cohorts.facilitator(cohort.id(), person);
+        members.of(cohort.id()).stream().filter(Member::isIn).forEach(member -> leads(person, member.person()));
+        notices.send(
+                "facilitator-appointed",
+                person,
+                cohort.id().value(),
+                clock.instant().toString());
+    }
+
+    /** Nobody leads the cohort from now on. */
+    void end(Cohort cohort) {
+        turns.end(cohort.id(), clock.instant());
+        cohorts.facilitator(cohort.id(), null);
+    }
+
+    /** Since when nobody leads the cohort; empty when somebody does. */
+    public Optional<Instant> missingSince(CohortId cohort) {
+        List<Turn> all = turns.of(cohort);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(all.get(all.size() - 1).until());
+    }
+
+    /** Who has led somebody never judges them, however long ago (rule 15). */
+    void leads(PersonId facilitator, PersonId member) {
+        boolean known = facilitator.equals(member)
+                || conflicts.between(facilitator, member).stream().anyMatch(tie -> tie.kind() == Kind.FACILITATED);
+        if (!known) {
+            conflicts.declare(new Tie(facilitator, member, Kind.FACILITATED, null));
+        }
     }
 
     private boolean isFree(PersonId person, CohortId cohort) {

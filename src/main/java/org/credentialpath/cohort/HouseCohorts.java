@@ -3,15 +3,13 @@ package org.credentialpath.cohort;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.credentialpath.people.Conflicts;
-import org.credentialpath.people.Conflicts.Kind;
-import org.credentialpath.people.Conflicts.Tie;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The cohorts in the database, and who becomes or stops being a member. */
@@ -20,15 +18,22 @@ class HouseCohorts implements Cohorts {
 
     private final CohortTable cohorts;
     private final MemberTable members;
-    private final Conflicts conflicts;
+    private final Facilitators facilitators;
+    private final ObjectProvider<MemberWatch> watches;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
     HouseCohorts(
-            CohortTable cohorts, MemberTable members, Conflicts conflicts, EvidenceRecord record, HouseClock clock) {
+            CohortTable cohorts,
+            MemberTable members,
+            Facilitators facilitators,
+            ObjectProvider<MemberWatch> watches,
+            EvidenceRecord record,
+            HouseClock clock) {
         this.cohorts = cohorts;
         this.members = members;
-        this.conflicts = conflicts;
+        this.facilitators = facilitators;
+        this.watches = watches;
         this.record = record;
         this.clock = clock;
     }
@@ -54,24 +59,14 @@ class HouseCohorts implements Cohorts {
     @Override
     public void addMember(CohortId id, CaseId caseId, PersonId person) {
         members.add(id, caseId, person, clock.instant());
-        PersonId facilitator = cohorts.find(id).orElseThrow().facilitator();
-        if (facilitator != null && !facilitator.equals(person)) {
-            led(facilitator, person);
-        }
+        facilitators.of(id).ifPresent(leader -> facilitators.leads(leader, person));
     }
 
     @Override
     public void removeMember(CohortId id, CaseId caseId) {
         if (members.leave(id, caseId, clock.instant())) {
             record.write(Act.of(caseId.value(), "cohort.left").fact("cohort", id));
-        }
-    }
-
-    /** Who has led somebody never judges them, however long ago (rule 15). */
-    private void led(PersonId facilitator, PersonId member) {
-        boolean known = conflicts.between(facilitator, member).stream().anyMatch(tie -> tie.kind() == Kind.FACILITATED);
-        if (!known) {
-            conflicts.declare(new Tie(facilitator, member, Kind.FACILITATED, null));
+            watches.forEach(watch -> watch.left(id, caseId));
         }
     }
 }

@@ -36,6 +36,11 @@ public class Seats {
         return seats.countIn(cohort);
     }
 
+    /** How many wait for a seat in a cohort of the program. */
+    public int waiting(String program) {
+        return seats.waiting(program).size();
+    }
+
     /** The reserved and taken seats of the cohort, in the order they were given. */
     public List<Seat> in(CohortId cohort) {
         return seats.in(cohort);

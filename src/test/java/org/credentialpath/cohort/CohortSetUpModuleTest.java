@@ -107,17 +107,17 @@ class CohortSetUpModuleTest {
         PersonId stranger = people.with(Role.PARTICIPANT);
         NewCohort good = testCohorts.wanted(start, 12, facilitator);
 
-        refused(testCohorts.wanted(august, 12, facilitator), "start");
-        refused(testCohorts.wanted(start.minusYears(2), 12, facilitator), "start");
+        refused(testCohorts.wanted(august, 12, facilitator), "meetings[0].day");
+        refused(testCohorts.wanted(start.minusYears(2), 12, facilitator), "meetings[0].day");
         refused(testCohorts.wanted(start, 12, stranger), "facilitator");
         refused(with(good, " ", 1, 12, good.meetings()), "name");
         refused(with(good, "A", 0, 12, good.meetings()), "min");
         refused(with(good, "A", 6, 5, good.meetings()), "max");
-        refused(with(good, "A", 6, 12, List.of()), "meetings");
-        refused(with(good, "A", 6, 12, List.of(lasting(good, 121))), "meetings[0]");
-        refused(with(good, "A", 6, 12, List.of(lasting(good, 14))), "meetings[0]");
+        refused(with(good, "A", 6, 12, List.of()), "meetings[0].day");
+        refused(with(good, "A", 6, 12, List.of(lasting(good, 121))), "meetings[0].minutes");
+        refused(with(good, "A", 6, 12, List.of(lasting(good, 14))), "meetings[0].minutes");
         PlannedMeeting first = good.meetings().get(0);
-        refused(with(good, "A", 6, 12, List.of(first, first)), "meetings[1]");
+        refused(with(good, "A", 6, 12, List.of(first, first)), "meetings[1].day");
     }
 
     @Test

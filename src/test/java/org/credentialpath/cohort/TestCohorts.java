@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -29,7 +28,6 @@ public class TestCohorts {
     private final Programs programs;
     private final TestPeople people;
     private final TestCases cases;
-    private final RepositoryService repository;
     private final JdbcClient jdbc;
     private final HouseClock clock;
 
@@ -40,7 +38,6 @@ public class TestCohorts {
             Programs programs,
             TestPeople people,
             TestCases cases,
-            RepositoryService repository,
             JdbcClient jdbc,
             HouseClock clock) {
         this.setUp = setUp;
@@ -49,7 +46,6 @@ public class TestCohorts {
         this.programs = programs;
         this.people = people;
         this.cases = cases;
-        this.repository = repository;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,7 +77,6 @@ public class TestCohorts {
     }
 
     public CohortId setUp(NewCohort wanted) {
-        standIn();
         PersonId coordinator = people.with(Role.COORDINATOR);
         return TestPeople.as(coordinator, () -> setUp.setUp(wanted, coordinator));
     }
@@ -149,19 +144,5 @@ public class TestCohorts {
 
     private Packet packet() {
         return programs.get(TestRequests.PROGRAM).current();
-    }
-
-    // Until the model itself is deployed, one that only waits stands in for it.
-    private void standIn() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("cohort")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("cohort/cohort-stub.bpmn")
-                    .deploy();
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.FailedSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.Application.Consent;
@@ -28,6 +29,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Every way through {@code credential-award}, with each delivery failing and mended by itself. */
 @SpringBootTest
+@WalksAll("credential-award")
 class CredentialAwardProcessTest {
 
     private static final String CERTIFICATE = "serviceTask_makeCertificate";

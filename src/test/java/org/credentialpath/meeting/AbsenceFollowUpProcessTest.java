@@ -9,6 +9,7 @@ import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.GoingOn;
 import org.credentialpath.engine.Decisions;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every way through {@code absence-follow-up}, and every row of its decision. */
 @SpringBootTest
+@WalksAll("absence-follow-up")
 class AbsenceFollowUpProcessTest {
 
     private static final AttendanceMark MISSED = AttendanceMark.NO_SHOW;

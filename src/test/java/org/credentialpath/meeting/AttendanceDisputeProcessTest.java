@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.credentialpath.engine.Decisions;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code attendance-dispute}, corrections of attendance and hours, and the rows of {@code growth-hours}. */
 @SpringBootTest
+@WalksAll("attendance-dispute")
 class AttendanceDisputeProcessTest {
 
     @Autowired

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.meeting.CohortMeetingProcess.Approval;
 import org.credentialpath.notification.CalendarEntries.CalendarEntry;
 import org.credentialpath.people.Forbidden;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code cohort-meeting}. */
 @SpringBootTest
+@WalksAll("cohort-meeting")
 class CohortMeetingProcessTest {
 
     @Autowired

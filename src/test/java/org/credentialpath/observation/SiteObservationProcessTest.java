@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every way through {@code site-observation}. */
 @SpringBootTest
+@WalksAll("site-observation")
 class SiteObservationProcessTest {
 
     private static final VisitPlanning.Site SITE =

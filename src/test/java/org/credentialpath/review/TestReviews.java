@@ -39,6 +39,8 @@ public class TestReviews {
     private final PortfolioWork work;
     private final Submissions submissions;
     private final CompletenessChecks checks;
+    private final Assignments assignments;
+    private final Reviews reviews;
     private final RoundTable rounds;
     private final JudgementTable judgements;
     private final Programs programs;
@@ -55,6 +57,8 @@ public class TestReviews {
             PortfolioWork work,
             Submissions submissions,
             CompletenessChecks checks,
+            Assignments assignments,
+            Reviews reviews,
             RoundTable rounds,
             JudgementTable judgements,
             Programs programs,
@@ -69,6 +73,8 @@ public class TestReviews {
         this.work = work;
         this.submissions = submissions;
         this.checks = checks;
+        this.assignments = assignments;
+        this.reviews = reviews;
         this.rounds = rounds;
         this.judgements = judgements;
         this.programs = programs;
@@ -127,6 +133,58 @@ public class TestReviews {
                         "packet", cases.packet().version(),
                         "caseId", id.toString()));
         return rounds.ofCase(id).get(0).id();
+    }
+
+    /** A round of a complete submission, with the model of its review running. */
+    public RoundId inReview(CaseId id) {
+        RoundId round = round(id);
+        review(id, round);
+        return round;
+    }
+
+    /** Starts the model of the round's review. */
+    public void review(CaseId id, RoundId round) {
+        runs.startProcessInstanceByKey(
+                "portfolio-review",
+                round.toString(),
+                Map.of(
+                        "program", cases.packet().program(),
+                        "packet", cases.packet().version(),
+                        "caseId", id.toString(),
+                        "roundId", round.toString()));
+    }
+
+    /** A round in which nothing is judged from the portfolio. */
+    public RoundId roundWithout(CaseId id) {
+        var round = new Round(RoundId.random(), id, 2, Round.State.OPEN, List.of(), clock.instant());
+        rounds.add(round, UUID.randomUUID());
+        return round.id();
+    }
+
+    /** Somebody new is invited and accepts. */
+    public PersonId assigned(AssignmentId id) {
+        PersonId reviewer = people.with(Role.REVIEWER);
+        assignments.invite(id, people.with(Role.COORDINATOR), reviewer);
+        assignments.answer(id, reviewer, Set.of(), true, "");
+        return reviewer;
+    }
+
+    /** Judges everything Met but these, and signs. */
+    public void sign(AssignmentId id, PersonId reviewer, Set<String> notMet) {
+        judge(id, reviewer, notMet);
+        reviews.sign(id, reviewer);
+    }
+
+    /** Judges everything Met but these, without signing. */
+    public void judge(AssignmentId id, PersonId reviewer, Set<String> notMet) {
+        reviews.save(
+                id,
+                reviewer,
+                reviews.open(id, reviewer).criteria().stream()
+                        .map(each -> notMet.contains(each.id())
+                                ? new Judgement(each.id(), false, FEEDBACK, "For the team.")
+                                : new Judgement(each.id(), true, "", ""))
+                        .toList());
     }
 
     /** Settles the round without reviewers: everything is Met but these. */

@@ -1,9 +1,11 @@
 package org.credentialpath.cohort.process;
 
 import java.util.Date;
+import org.credentialpath.cohort.CohortPlanning;
 import org.credentialpath.cohort.RequestDates;
 import org.credentialpath.engine.Expressible;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,17 @@ import org.springframework.stereotype.Component;
 public class CohortDates {
 
     private final RequestDates requests;
+    private final CohortPlanning planning;
 
     // Lazy, because the engine knows this bean before anything runs in it.
-    CohortDates(@Lazy RequestDates requests) {
+    CohortDates(@Lazy RequestDates requests, @Lazy CohortPlanning planning) {
         this.requests = requests;
+        this.planning = planning;
+    }
+
+    /** When it is decided whether the cohort comes about. */
+    public Date formationDay(String cohortId) {
+        return Date.from(planning.formationDay(CohortId.of(cohortId)));
     }
 
     /** Until when the agreement can be signed. */

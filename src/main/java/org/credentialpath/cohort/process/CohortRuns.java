@@ -2,8 +2,10 @@ package org.credentialpath.cohort.process;
 
 import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortProcess;
+import org.credentialpath.cohort.Formation;
 import org.credentialpath.engine.Runs;
 import org.credentialpath.engine.Values;
+import org.credentialpath.shared.CohortId;
 import org.springframework.stereotype.Component;
 
 /** Starts and steers the runs of {@code cohort}. */
@@ -22,5 +24,20 @@ class CohortRuns implements CohortProcess {
                 .and(CohortVariables.PACKET, cohort.packet().version())
                 .and(CohortVariables.COHORT, cohort.id().value());
         runs.start(model, cohort.id().value(), values);
+    }
+
+    @Override
+    public void formationDecided(CohortId id, Formation decision) {
+        runs.complete(id.value(), "userTask_decideFormation", Values.of(CohortVariables.FORMATION, decision));
+    }
+
+    @Override
+    public void facilitatorLeft(CohortId id) {
+        runs.send("facilitatorLeft", id.value(), Values.none());
+    }
+
+    @Override
+    public void facilitatorAppointed(CohortId id) {
+        runs.complete(id.value(), "userTask_appointFacilitator", Values.none());
     }
 }

@@ -1,6 +1,7 @@
 package org.credentialpath.cohort.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.credentialpath.people.People;
 import org.credentialpath.record.Author;
 import org.credentialpath.record.Entry;
@@ -27,7 +28,12 @@ class RequestHistory {
     }
 
     List<Line> of(CaseId id) {
-        return record.entriesOf(id.value()).stream()
+        return of(id.value());
+    }
+
+    /** The history of whatever the stream is about. */
+    List<Line> of(UUID stream) {
+        return record.entriesOf(stream).stream()
                 .map(entry -> new Line(words.moment(entry.happenedAt()), what(entry), who(entry.author())))
                 .toList();
     }

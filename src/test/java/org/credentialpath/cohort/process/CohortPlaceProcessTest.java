@@ -11,6 +11,7 @@ import org.credentialpath.cohort.Seat;
 import org.credentialpath.cohort.TestPlaces;
 import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every flow, end and boundary event of {@code cohort-place}. */
 @SpringBootTest
+@WalksAll("cohort-place")
 class CohortPlaceProcessTest {
 
     private static final String FIND_PLACE = "callActivity_findPlace";

@@ -11,6 +11,7 @@ import org.credentialpath.cohort.RequestState;
 import org.credentialpath.cohort.TestPlaces;
 import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every flow, end and boundary event of {@code cohort-request}. */
 @SpringBootTest
+@WalksAll("cohort-request")
 class CohortRequestProcessTest {
 
     private static final String FIND_PLACE = "callActivity_findPlace";

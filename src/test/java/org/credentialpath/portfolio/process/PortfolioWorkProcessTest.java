@@ -17,6 +17,7 @@ import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Registry;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -40,6 +41,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Walks every flow of the model portfolio-work with the real services. */
 @SpringBootTest
+@WalksAll("portfolio-work")
 class PortfolioWorkProcessTest {
 
     @Autowired

@@ -1,0 +1,400 @@
+package org.credentialpath.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.people.Conflicts;
+import org.credentialpath.people.People;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.review.Assignment;
+import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.Assignments;
+import org.credentialpath.review.Decision;
+import org.credentialpath.review.Reviews;
+import org.credentialpath.review.RoundId;
+import org.credentialpath.review.Rounds;
+import org.credentialpath.review.TeamDecisions;
+import org.credentialpath.review.TestReviews;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages and forms of reviews and decisions: what they show, whom they turn away, and that nothing typed is lost. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class ReviewWebTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    TeamDecisions decisions;
+
+    @Autowired
+    Conflicts conflicts;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    People directory;
+
+    @Autowired
+    HouseClock clock;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestReviews testReviews;
+
+    PersonId candidate;
+    PersonId coordinator;
+    PersonId reviewer;
+    PersonId other;
+    CaseId id;
+    RoundId round;
+    AssignmentId assignment;
+    AssignmentId second;
+    String page;
+
+    @BeforeEach
+    void aReviewerAtWork() {
+        candidate = people.with(Role.PARTICIPANT);
+        coordinator = people.with(Role.COORDINATOR);
+        id = testReviews.submitted(candidate);
+        round = testReviews.inReview(id);
+        assignment = rounds.openAssignments(round).get(0);
+        second = rounds.openAssignments(round).get(1);
+        reviewer = testReviews.assigned(assignment);
+        other = people.with(Role.REVIEWER);
+        page = "/reviews/" + assignment;
+    }
+
+    @Test
+    void showsHowFarAReviewIsWithoutNamingTheCandidate() throws Exception {
+        open(reviewer, page)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("0 of 9 judged")))
+                .andExpect(content().string(containsString("Health, safety and nutrition")))
+                .andExpect(content().string(not(containsString(name(candidate)))));
+    }
+
+    @Test
+    void showsTheEvidenceBesideItsCriteria() throws Exception {
+        open(reviewer, page + "/competencies/health")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Reflection: health, safety and nutrition")))
+                .andExpect(content().string(containsString("Keeps children healthy and safe")))
+                .andExpect(content().string(not(containsString("Reflection: professionalism"))));
+        open(reviewer, page + "/competencies/families").andExpect(content().string(containsString("/documents/")));
+    }
+
+    @Test
+    void turnsStrangersAway() throws Exception {
+        for (String address : List.of("", "/check", "/step-back", "/competencies/health")) {
+            open(other, page + address).andExpect(status().isNotFound());
+            open(candidate, page + address).andExpect(status().isForbidden());
+        }
+        open(reviewer, "/reviews/nonsense").andExpect(status().isNotFound());
+        open(reviewer, "/reviews/" + UUID.randomUUID()).andExpect(status().isNotFound());
+        open(reviewer, page + "/competencies/nonsense").andExpect(status().isNotFound());
+        send(other, post(page + "/competencies/health").param("met-shows-health", "MET"))
+                .andExpect(status().isNotFound());
+        open(reviewer, page + "/release").andExpect(status().isForbidden());
+        open(reviewer, "/cases/" + id + "/review").andExpect(status().isForbidden());
+        open(reviewer, "/cases/" + id).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void savesAndGoesOnToTheNextCompetency() throws Exception {
+        send(
+                        reviewer,
+                        post(page + "/competencies/health")
+                                .param("met-shows-health", "NOT_MET")
+                                .param("feedback-shows-health", TestReviews.FEEDBACK)
+                                .param("then", "next"))
+                .andExpect(redirectedUrl(page + "/competencies/curriculum"));
+
+        assertThat(reviews.open(assignment, reviewer).judgement("shows-health").isNotMet())
+                .isTrue();
+        open(reviewer, page).andExpect(content().string(containsString("1 of 9 judged")));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenNotMetIsNotExplained() throws Exception {
+        send(
+                        reviewer,
+                        post(page + "/competencies/health")
+                                .param("met-shows-health", "NOT_MET")
+                                .param("feedback-shows-health", "Too short")
+                                .param("then", "next"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Too short")))
+                .andExpect(content().string(containsString("what would meet")));
+        send(reviewer, post(page + "/competencies/health").param("then", "next"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose Met or Not Met")));
+    }
+
+    @Test
+    void savesADraftAtAnyTime() throws Exception {
+        send(
+                        reviewer,
+                        post(page + "/competencies/health")
+                                .param("feedback-shows-health", "Begun")
+                                .param("then", "later"))
+                .andExpect(redirectedUrl(page));
+        open(reviewer, page + "/competencies/health").andExpect(content().string(containsString("Begun")));
+        send(
+                        reviewer,
+                        post(page + "/competencies/health")
+                                .param("feedback-shows-health", "x".repeat(4001))
+                                .param("then", "later"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void signsAfterALookOverEverything() throws Exception {
+        testReviews.judge(assignment, reviewer, Set.of("shows-health"));
+        open(reviewer, page + "/check")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(TestReviews.FEEDBACK)));
+        send(reviewer, post(page + "/sign"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tick the statement")));
+        send(reviewer, post(page + "/sign").param("sign", "true")).andExpect(redirectedUrl("/tasks"));
+
+        assertThat(assignments.get(assignment).state()).isEqualTo(Assignment.State.SIGNED);
+        open(reviewer, page).andExpect(content().string(containsString("Your signed review")));
+        open(reviewer, page + "/check").andExpect(redirectedUrl(page));
+        open(reviewer, page + "/step-back").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void refusesToSignWhatIsNotWhole() throws Exception {
+        send(reviewer, post(page + "/sign").param("sign", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose Met or Not Met for")));
+    }
+
+    @Test
+    void aReviewerStepsBackWithAReason() throws Exception {
+        open(reviewer, page + "/step-back").andExpect(status().isOk());
+        send(reviewer, post(page + "/step-back").param("ties", "RELATED"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Say in a few words why")));
+        send(reviewer, post(page + "/step-back").param("ties", "RELATED").param("reason", "My cousin"))
+                .andExpect(redirectedUrl("/tasks"));
+
+        assertThat(conflicts.between(reviewer, candidate)).hasSize(1);
+        open(reviewer, page).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aCoordinatorReleasesAReviewer() throws Exception {
+        open(coordinator, page + "/release")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(name(reviewer))));
+        send(coordinator, post(page + "/release")).andExpect(status().isUnprocessableContent());
+        send(coordinator, post(page + "/release").param("reason", "Ill"))
+                .andExpect(redirectedUrl("/cases/" + id + "/review"));
+        open(coordinator, page + "/release").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void staffSeeBothReviewsSideBySideAfterBothSigned() throws Exception {
+        testReviews.sign(assignment, reviewer, Set.of("shows-health"));
+        String address = "/cases/" + id + "/review";
+        open(coordinator, address)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("when all of them have signed")))
+                .andExpect(content().string(not(containsString(TestReviews.FEEDBACK))));
+
+        testReviews.sign(second, testReviews.assigned(second), Set.of());
+        open(coordinator, address)
+                .andExpect(content().string(containsString(TestReviews.FEEDBACK)))
+                .andExpect(content().string(containsString("the reviewers differ")));
+        open(people.with(Role.REVIEW_TEAM), address).andExpect(status().isOk());
+        PersonId related = people.with(Role.REVIEW_TEAM);
+        conflicts.declare(new Conflicts.Tie(related, candidate, Conflicts.Kind.RELATED, null));
+        open(related, address).andExpect(status().isNotFound());
+        open(candidate, address).andExpect(status().isForbidden());
+        open(coordinator, "/cases/nonsense/review").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCandidateSeesNothingBeforeTheDecisionAndThenWhatToDo() throws Exception {
+        decidable();
+        String address = "/cases/" + id + "/result";
+        open(candidate, address)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("There is no decision yet")))
+                .andExpect(content().string(not(containsString(TestReviews.FEEDBACK))));
+        open(people.with(Role.PARTICIPANT), address).andExpect(status().isNotFound());
+
+        List<PersonId> team = team();
+        decisions.decide(
+                id,
+                team.get(0),
+                new TeamDecisions.Verdict(
+                        Decision.Outcome.RESUBMIT, team, clock.today().plusDays(60), "For us.", "You came far."));
+        open(candidate, address)
+                .andExpect(content().string(containsString("Some criteria are not met yet")))
+                .andExpect(content().string(containsString("You came far.")))
+                .andExpect(content().string(containsString(TestReviews.FEEDBACK)))
+                .andExpect(content().string(not(containsString("For us."))))
+                .andExpect(content().string(not(containsString("For the team."))))
+                .andExpect(content().string(not(containsString(name(reviewer)))));
+    }
+
+    @Test
+    void theChoiceOfAReviewerNamesWhoCannotBeAskedAndWhy() throws Exception {
+        conflicts.declare(new Conflicts.Tie(other, candidate, Conflicts.Kind.TRAINED, null));
+        PersonId free = people.with(Role.REVIEWER);
+        String task = task("userTask_chooseReviewer");
+
+        open(coordinator, task)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("has trained the candidate")))
+                .andExpect(content().string(containsString("is already in this round")))
+                .andExpect(content().string(containsString(free.toString())))
+                .andExpect(content().string(not(containsString("value=\"" + other + "\""))));
+        open(candidate, task).andExpect(status().isNotFound());
+        send(coordinator, post(task).param("reviewer", other.toString())).andExpect(status().isUnprocessableContent());
+        send(coordinator, post(task).param("reviewer", free.toString())).andExpect(redirectedUrl("/home"));
+        assertThat(assignments.get(second).reviewer()).isEqualTo(free);
+    }
+
+    @Test
+    void anInvitationIsAnsweredOnItsForm() throws Exception {
+        assignments.invite(second, coordinator, other);
+        String task = task("userTask_answerInvitation");
+
+        open(other, task)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("9 criteria")))
+                .andExpect(content().string(not(containsString(name(candidate)))));
+        open(reviewer, task).andExpect(status().isNotFound());
+        send(other, post(task).param("reply", "DECLINED")).andExpect(status().isUnprocessableContent());
+        send(other, post(task).param("reply", "ACCEPTED").param("confidential", "true"))
+                .andExpect(redirectedUrl("/home"));
+        assertThat(assignments.get(second).state()).isEqualTo(Assignment.State.ACCEPTED);
+    }
+
+    @Test
+    void reviewersEnterWhatTheyAgreeOn() throws Exception {
+        testReviews.sign(assignment, reviewer, Set.of("shows-health"));
+        testReviews.sign(second, testReviews.assigned(second), Set.of());
+        String task = task("userTask_findConsensus");
+
+        open(reviewer, task)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Keeps children healthy and safe")))
+                .andExpect(content().string(containsString(TestReviews.FEEDBACK)));
+        open(other, task).andExpect(status().isNotFound());
+        send(reviewer, post(task).param("disputes.row", "0").param("disputes.0.result", "MET"))
+                .andExpect(redirectedUrl("/home"));
+        assertThat(rounds.results(round)).hasSize(9);
+    }
+
+    @Test
+    void theReviewTeamDecidesOnItsForm() throws Exception {
+        decidable();
+        List<PersonId> team = team();
+        String task = task("userTask_decideCase");
+
+        open(team.get(0), task)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("of 12 criteria are met")))
+                .andExpect(content().string(containsString("Award: a criterion is not met")))
+                .andExpect(content().string(containsString("Keeps children healthy and safe")));
+        decide(task, team.get(0), team.subList(0, 2))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("At least 3 members")))
+                .andExpect(content().string(containsString("Thank you for your work.")));
+        assertThat(decisions.of(id)).isEmpty();
+
+        decide(task, team.get(0), team).andExpect(redirectedUrl("/home"));
+        assertThat(decisions.of(id)).singleElement().satisfies(made -> assertThat(made.outcome())
+                .isEqualTo(Decision.Outcome.NOT_AWARDED));
+    }
+
+    // Everybody looks over a decision before it is sent.
+    private ResultActions decide(String task, PersonId by, List<PersonId> members) throws Exception {
+        send(by, decision(task, members)).andExpect(redirectedUrl(task + "/check"));
+        open(by, task + "/check").andExpect(status().isOk());
+        return send(by, post(task).param("_do", "confirm"));
+    }
+
+    private static MockHttpServletRequestBuilder decision(String task, List<PersonId> members) {
+        return post(task)
+                .param("members", members.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("decision", "NOT_AWARDED")
+                .param("reason", "As reviewed.")
+                .param("letter", "Thank you for your work.");
+    }
+
+    private void decidable() {
+        testReviews.sign(assignment, reviewer, Set.of("shows-health"));
+        testReviews.sign(second, testReviews.assigned(second), Set.of("shows-health"));
+        testReviews.visited(id, Set.of());
+        testReviews.sessionDay(id);
+    }
+
+    private List<PersonId> team() {
+        return Stream.generate(() -> people.with(Role.REVIEW_TEAM)).limit(3).toList();
+    }
+
+    private String task(String step) {
+        OpenTask task = tasks.ofCase(id).stream()
+                .filter(each -> each.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+        return "/tasks/" + task.ref();
+    }
+
+    private String name(PersonId person) {
+        return directory.get(person).preferredName();
+    }
+
+    private ResultActions open(PersonId person, String address) throws Exception {
+        return web.perform(get(address).with(signedIn(person)));
+    }
+
+    private ResultActions send(PersonId person, MockHttpServletRequestBuilder click) throws Exception {
+        return web.perform(click.with(signedIn(person)).with(csrf()));
+    }
+}
