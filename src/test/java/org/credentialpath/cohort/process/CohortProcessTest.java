@@ -31,6 +31,7 @@ import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.cohort.TestPlaces;
 import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.meeting.NextMeeting;
 import org.credentialpath.meeting.TestMeetings;
 import org.credentialpath.people.Conflicts;
@@ -51,6 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every flow, end and event of {@code cohort}. */
 @SpringBootTest
+@WalksAll("cohort")
 class CohortProcessTest {
 
     private static final String FORMATION_DAY = "timerEvent_formationDay";
