@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.program.Criterion;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Every way through {@code portfolio-review}. */
 @SpringBootTest
+@WalksAll("portfolio-review")
 class PortfolioReviewProcessTest {
 
     private static final String HEALTH = "shows-health";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.engine.WalksAll;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code review-assignment}. */
 @SpringBootTest
+@WalksAll("review-assignment")
 class ReviewAssignmentProcessTest {
 
     @Autowired
