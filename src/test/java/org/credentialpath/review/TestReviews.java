@@ -164,9 +164,14 @@ public class TestReviews {
     /** Somebody new is invited and accepts. */
     public PersonId assigned(AssignmentId id) {
         PersonId reviewer = people.with(Role.REVIEWER);
+        assigned(id, reviewer);
+        return reviewer;
+    }
+
+    /** The reviewer is invited and accepts. */
+    public void assigned(AssignmentId id, PersonId reviewer) {
         assignments.invite(id, people.with(Role.COORDINATOR), reviewer);
         assignments.answer(id, reviewer, Set.of(), true, "");
-        return reviewer;
     }
 
     /** Judges everything Met but these, and signs. */

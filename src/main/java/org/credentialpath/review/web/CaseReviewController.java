@@ -7,10 +7,13 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.portfolio.Portfolios;
 import org.credentialpath.program.Criterion;
 import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
 import org.credentialpath.review.CaseReviews;
+import org.credentialpath.review.Round;
+import org.credentialpath.review.RoundId;
 import org.credentialpath.review.SessionDays;
 import org.credentialpath.review.TeamDecisions;
 import org.credentialpath.shared.PersonId;
@@ -26,6 +29,7 @@ class CaseReviewController {
     private final CaseReviews reviews;
     private final TeamDecisions decisions;
     private final SessionDays days;
+    private final Portfolios portfolios;
     private final CaseRights rights;
     private final People people;
     private final Programs programs;
@@ -36,6 +40,7 @@ class CaseReviewController {
             CaseReviews reviews,
             TeamDecisions decisions,
             SessionDays days,
+            Portfolios portfolios,
             CaseRights rights,
             People people,
             Programs programs,
@@ -44,6 +49,7 @@ class CaseReviewController {
         this.reviews = reviews;
         this.decisions = decisions;
         this.days = days;
+        this.portfolios = portfolios;
         this.rights = rights;
         this.people = people;
         this.programs = programs;
@@ -62,6 +68,7 @@ class CaseReviewController {
         model.addAttribute("rounds", rounds);
         model.addAttribute("standings", decisions.standings(file.id()));
         model.addAttribute("criteria", titles(packet));
+        model.addAttribute("numbers", numbers(rounds));
         model.addAttribute("names", names(rounds));
         model.addAttribute("staff", rights.isStaff(file, signedIn.required()));
         model.addAttribute(
@@ -72,6 +79,13 @@ class CaseReviewController {
 
     private static Map<String, String> titles(Packet packet) {
         return packet.criteria().stream().collect(Collectors.toMap(Criterion::id, Criterion::title));
+    }
+
+    /** The number of the submission each round reviews. */
+    private Map<RoundId, Integer> numbers(List<CaseReviews.Seen> rounds) {
+        return rounds.stream().map(CaseReviews.Seen::round).collect(Collectors.toMap(Round::id, each -> portfolios
+                .submission(each.caseId(), each.attempt())
+                .number()));
     }
 
     private Map<PersonId, String> names(List<CaseReviews.Seen> rounds) {

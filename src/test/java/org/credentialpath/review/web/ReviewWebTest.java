@@ -246,6 +246,8 @@ class ReviewWebTest {
         testReviews.sign(second, testReviews.assigned(second), Set.of());
         open(coordinator, address)
                 .andExpect(content().string(containsString(TestReviews.FEEDBACK)))
+                .andExpect(content().string(containsString("Keeps children healthy and safe:")))
+                .andExpect(content().string(containsString("/portfolio/" + id + "/submissions/1")))
                 .andExpect(content().string(containsString("the reviewers differ")));
         open(people.with(Role.REVIEW_TEAM), address).andExpect(status().isOk());
         PersonId related = people.with(Role.REVIEW_TEAM);
