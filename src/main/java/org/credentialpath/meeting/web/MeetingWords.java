@@ -53,11 +53,11 @@ class MeetingWords {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    Problems problems(MeetingRefused refused) {
+    /** @param where the field of what is about nothing in particular */
+    Problems problems(MeetingRefused refused, String where) {
+        String field = refused.field().isEmpty() ? where : refused.field();
         return new Problems()
-                .add(
-                        refused.field(),
-                        say(refused.messageKey(), refused.arguments().toArray()));
+                .add(field, say(refused.messageKey(), refused.arguments().toArray()));
     }
 
     /** Does the work of a form; what a rule refuses is shown at its question. */
@@ -70,6 +70,11 @@ class MeetingWords {
             throw new AnswersRefused(
                     field, refused.messageKey(), refused.arguments().toArray());
         }
+    }
+
+    /** The field's name where it is about one member only. */
+    static String oneMember(String field) {
+        return field.startsWith("minutes-") ? "minutes" : field;
     }
 
     private static String format(String pattern, Instant moment) {

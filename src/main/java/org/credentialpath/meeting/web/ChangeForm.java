@@ -1,0 +1,41 @@
+package org.credentialpath.meeting.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import org.credentialpath.meeting.Meeting;
+import org.credentialpath.page.Problems;
+
+/** What was typed to move a meeting, as typed. */
+record ChangeForm(String day, String time, String place, String reason) {
+
+    static ChangeForm of(Meeting meeting) {
+        return new ChangeForm(
+                meeting.localBegins().toLocalDate().toString(),
+                meeting.localBegins().toLocalTime().toString(),
+                meeting.place(),
+                "");
+    }
+
+    /** What holds nothing readable. */
+    Problems problems(MeetingPage page) {
+        Problems problems = new Problems();
+        try {
+            LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            problems.add("day", page.say("meeting.move.fault.day"));
+        }
+        try {
+            LocalTime.parse(time);
+        } catch (DateTimeParseException e) {
+            problems.add("time", page.say("meeting.move.fault.time"));
+        }
+        return problems;
+    }
+
+    /** Only after {@link #problems} found none. */
+    LocalDateTime begins() {
+        return LocalDate.parse(day).atTime(LocalTime.parse(time));
+    }
+}
