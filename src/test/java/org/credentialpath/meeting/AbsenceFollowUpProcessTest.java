@@ -7,6 +7,7 @@ import java.util.Map;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.GoingOn;
+import org.credentialpath.cohort.CohortLeaving;
 import org.credentialpath.engine.Decisions;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.WalksAll;
@@ -39,6 +40,9 @@ class AbsenceFollowUpProcessTest {
 
     @Autowired
     EngineSteps engine;
+
+    @Autowired
+    CohortLeaving leaving;
 
     @Autowired
     Absences absences;
@@ -200,7 +204,7 @@ class AbsenceFollowUpProcessTest {
     @Test
     void whoHasLeftIsNotFollowedUp() {
         AbsenceId id = missed();
-        absences.settle(member);
+        leaving.leave(member);
         engine.runJobs(id.value());
         engine.assertEndedAt(id.value(), "endEvent_absenceSettled");
     }
