@@ -108,6 +108,9 @@ class CaseFiles implements Cases {
         }
         table.cohort(id, cohort);
         record.write(Act.of(id.value(), "case.moved").fact("cohort", cohort == null ? "none" : cohort));
+        if (cohort != null) {
+            matters.cohortChanged(id, cohort);
+        }
         if (cohort != null && ways.transferred(id, cohort, clock.instant())) {
             extend(id, BusinessCalendar.dayOf(limits.due(file.packet(), "build-portfolio", clock.instant())));
         }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,27 @@ class EngineOpenTasks implements OpenTasks {
     public void followUp(TaskRef ref, @Nullable Instant at) {
         lock(ref);
         acting.run(() -> tasks.setFollowUpDate(ref.value(), at == null ? null : Date.from(at)));
+    }
+
+    // Which cohort a row shows is a fact of the case, so that a rebuild would write the same.
+    @Override
+    public void handOver(CaseId caseId, String role, CohortId to) {
+        for (OpenTask task : ofCase(caseId)) {
+            task.groups().stream()
+                    .filter(group -> group.startsWith(role + "@"))
+                    .forEach(group -> handOver(task.ref(), group, role + "@" + to));
+        }
+        jdbc.sql("UPDATE open_task SET cohort_id = ? WHERE case_id = ?")
+                .params(to.value(), caseId.value())
+                .update();
+    }
+
+    private void handOver(TaskRef ref, String from, String to) {
+        lock(ref);
+        acting.run(() -> {
+            tasks.deleteCandidateGroup(ref.value(), from);
+            tasks.addCandidateGroup(ref.value(), to);
+        });
     }
 
     // The second of two clicks waits here and then sees what the first has done.

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.credentialpath.shared.HouseClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +102,14 @@ class EngineRuns implements Runs {
                 .processInstanceBusinessKey(key.toString())
                 .taskDefinitionKey(step)
                 .listPage(0, MOST_OF_ONE_STEP);
+    }
+
+    @Override
+    public void put(UUID key, Values values) {
+        takeTurn(key);
+        runs.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).list().stream()
+                .map(Execution::getId)
+                .forEach(run -> acting.run(() -> runs.setVariables(run, values.asMap())));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.credentialpath.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public interface OpenTasks {
     Optional<OpenTask> get(TaskRef ref);
 
     /** The tasks of a run or, by its case, of all runs of a case. */
-    List<OpenTask> ofCase(org.credentialpath.shared.CaseId caseId);
+    List<OpenTask> ofCase(CaseId caseId);
 
     /** What the task's run says of itself, such as the packet it is bound to; empty when it does not, or is gone. */
     <T> Optional<T> value(TaskRef ref, Variable<T> variable);
@@ -33,6 +35,9 @@ public interface OpenTasks {
     void due(TaskRef ref, @Nullable Instant due);
 
     void followUp(TaskRef ref, @Nullable Instant at);
+
+    /** Hands the open tasks of the case that are scoped to a cohort's role to those who have it in another cohort. */
+    void handOver(CaseId caseId, String role, CohortId to);
 
     /** Writes the read model anew from the engine; returns how many rows differed. */
     int rebuild();

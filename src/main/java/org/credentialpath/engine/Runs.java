@@ -24,6 +24,9 @@ public interface Runs {
 
     boolean isOpen(UUID key, String step);
 
+    /** Gives the open runs with this key other values. */
+    void put(UUID key, Values values);
+
     /**
      * Queues a message for the run with this key, in the caller's transaction; it is delivered right after the commit,
      * retried while the run is busy, and dropped when no run waits for it any more.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.credentialpath.form.Answers;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
@@ -37,7 +36,6 @@ public class TestRequests {
     private final Registry registry;
     private final People people;
     private final TestPeople testPeople;
-    private final RepositoryService repository;
 
     TestRequests(
             Invitations invitations,
@@ -50,8 +48,7 @@ public class TestRequests {
             Programs programs,
             Registry registry,
             People people,
-            TestPeople testPeople,
-            RepositoryService repository) {
+            TestPeople testPeople) {
         this.invitations = invitations;
         this.submission = submission;
         this.decisions = decisions;
@@ -63,7 +60,6 @@ public class TestRequests {
         this.registry = registry;
         this.people = people;
         this.testPeople = testPeople;
-        this.repository = repository;
     }
 
     /** The first day of the start month after next month, so that nothing in it has begun. */
@@ -73,7 +69,6 @@ public class TestRequests {
 
     /** Invites somebody new who is an active member of the registry. */
     public CaseId invited() {
-        standIn();
         PersonId person = testPeople.with(Role.PARTICIPANT);
         registry.tell(person, Registry.Membership.ACTIVE);
         return invited(person);
@@ -205,19 +200,5 @@ public class TestRequests {
 
     public CohortRequest get(CaseId id) {
         return requests.find(id).orElseThrow();
-    }
-
-    // Until the model itself is deployed, one that only waits stands in for it.
-    private void standIn() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("credential-case")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("cases/credential-case-stub.bpmn")
-                    .deploy();
-        }
     }
 }

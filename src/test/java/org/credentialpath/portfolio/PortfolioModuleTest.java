@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
@@ -18,6 +19,7 @@ import org.credentialpath.document.Documents;
 import org.credentialpath.document.UploadRefused;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.notification.NoticeFacts;
+import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Registry;
 import org.credentialpath.people.Role;
@@ -25,6 +27,8 @@ import org.credentialpath.people.TestPeople;
 import org.credentialpath.program.Programs;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.review.Decision;
+import org.credentialpath.review.TestReviews;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
@@ -97,6 +101,12 @@ class PortfolioModuleTest {
 
     @Autowired
     TestCases testCases;
+
+    @Autowired
+    TestReviews rounds;
+
+    @Autowired
+    TestVisits visits;
 
     @Autowired
     TestPortfolios testPortfolios;
@@ -476,11 +486,9 @@ class PortfolioModuleTest {
 
     private void resubmitRound(String criterion) {
         testPortfolios.submitComplete(id, owner, coordinator);
-        portfolios.reopen(
-                id,
-                List.of(OpenCriterion.of(criterion, "Say more about sleep.")),
-                clock.today().plusDays(80));
-        testCases.nextRound(id);
+        rounds.reviewed(id, Set.of(criterion));
+        visits.held(id, owner, Set.of(criterion));
+        rounds.decided(id, Decision.Outcome.RESUBMIT);
     }
 
     private List<CheckedPart> without(Submission sent, String item) {

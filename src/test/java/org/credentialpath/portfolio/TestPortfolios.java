@@ -83,6 +83,32 @@ public class TestPortfolios {
         return submission;
     }
 
+    /** After a decision to resubmit: changes what is open, sends it in again and finds it complete. */
+    public Submission resubmitComplete(CaseId id, PersonId owner, PersonId coordinator) {
+        work.of(id, owner)
+                .open()
+                .forEach(open -> work.describeChange(
+                        id, owner, open.criterion(), "I gave an example of " + open.criterion() + "."));
+        work.of(id, owner).items().stream().filter(WorkItem::editable).forEach(item -> change(id, owner, item.id()));
+        Submission submission = submissions.submit(id, owner, application());
+        checks.check(id, coordinator, present(submission), "");
+        return submission;
+    }
+
+    private void change(CaseId id, PersonId owner, String item) {
+        WorkItem now = work.of(id, owner).item(item);
+        if (now.definition().kind() == PortfolioItem.What.TEXT) {
+            work.save(
+                    id,
+                    owner,
+                    item,
+                    now.version(),
+                    now.content().text() + " More.",
+                    now.definition().competencies());
+        }
+        work.finish(id, owner, item, true);
+    }
+
     /** The lines of a check that finds everything present. */
     public List<CheckedPart> present(Submission submission) {
         return checks.lines(submission).stream()

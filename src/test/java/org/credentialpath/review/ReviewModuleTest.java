@@ -12,6 +12,7 @@ import org.credentialpath.document.DocumentRights;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.ScopedGroups;
+import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -71,6 +72,9 @@ class ReviewModuleTest {
     @Autowired
     TestReviews testReviews;
 
+    @Autowired
+    TestVisits visits;
+
     PersonId candidate;
     PersonId coordinator;
     PersonId first;
@@ -85,7 +89,7 @@ class ReviewModuleTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         id = testReviews.submitted(candidate);
-        round = testReviews.inReview(id);
+        round = testReviews.round(id);
         one = rounds.openAssignments(round).get(0);
         two = rounds.openAssignments(round).get(1);
         first = testReviews.assigned(one);
@@ -216,6 +220,7 @@ class ReviewModuleTest {
         List<PersonId> team = Stream.generate(() -> people.with(Role.REVIEW_TEAM, Role.REVIEWER))
                 .limit(3)
                 .toList();
+        visits.held(id, candidate, Set.of());
         testReviews.sessionDay(id);
         decisions.decide(
                 id,
@@ -223,7 +228,7 @@ class ReviewModuleTest {
                 new TeamDecisions.Verdict(
                         Decision.Outcome.RESUBMIT, team, clock.today().plusDays(60), "As reviewed.", "Nearly there."));
         testReviews.resubmit(id, candidate);
-        RoundId again = testReviews.inReview(id);
+        RoundId again = testReviews.round(id);
         AssignmentId assignment = rounds.openAssignments(again).get(0);
 
         List<Assignments.Candidate> all = assignments.candidates(assignment);
@@ -243,7 +248,7 @@ class ReviewModuleTest {
     void whoReviewedDoesNotDecide() {
         PersonId both = people.with(Role.REVIEWER, Role.REVIEW_TEAM);
         CaseId other = testReviews.submitted(candidate);
-        RoundId otherRound = testReviews.inReview(other);
+        RoundId otherRound = testReviews.round(other);
         AssignmentId assignment = rounds.openAssignments(otherRound).get(0);
         assignments.invite(assignment, coordinator, both);
         assignments.answer(assignment, both, Set.of(), true, "");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.observation.TestVisits;
 import org.credentialpath.observation.Visit;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Conflicts;
@@ -77,6 +78,9 @@ class TeamDecisionModuleTest {
     TestReviews reviews;
 
     @Autowired
+    TestVisits observations;
+
+    @Autowired
     TestPortfolios portfolios;
 
     PersonId candidate;
@@ -109,10 +113,13 @@ class TeamDecisionModuleTest {
         assertThat(opened.visitNeeded()).isTrue();
         assertThat(visits.latest(id).map(Visit::id)).contains(opened.visit());
 
-        reviews.visited(id, Set.of("seen-health"));
+        observations.held(id, candidate, Set.of("seen-health"));
         assertThat(opening.open(id).visitNeeded()).isTrue();
+    }
 
-        reviews.visited(id, Set.of());
+    @Test
+    void wantsNoVisitOnceItsCriteriaAreMet() {
+        observations.held(id, candidate, Set.of());
         assertThat(opening.open(id).visitNeeded()).isFalse();
     }
 
@@ -141,22 +148,23 @@ class TeamDecisionModuleTest {
     @Test
     void awardsWhenEverythingIsMet() {
         waitsForDecision(Set.of());
-        reviews.visited(id, Set.of());
 
         Decision made = decide(Decision.Outcome.AWARD, null);
 
         assertThat(made.met()).hasSameSizeAs(reviews.packet().criteria());
         assertThat(decisions.of(id)).extracting(Decision::id).containsExactly(made.id());
-        assertThat(cases.get(id).status()).isEqualTo(Case.Status.IN_REVIEW);
-        assertThat(steps.passed(id.value())).contains("endEvent_over");
+        steps.runJobs(id.value());
+        assertThat(cases.get(id).status()).isEqualTo(Case.Status.AWARDED);
+        steps.assertEndedAt(id.value(), "endEvent_awarded");
     }
 
     @Test
     void refusesToAwardWhatIsNotMetOrWasNotSeen() {
-        waitsForDecision(Set.of());
+        reviews.reviewed(id, Set.of());
         assertRefused(Decision.Outcome.AWARD, "award-not-met");
 
-        reviews.visited(id, Set.of("seen-health"));
+        observations.held(id, candidate, Set.of("seen-health"));
+        reviews.sessionDay(id);
         assertRefused(Decision.Outcome.AWARD, "award-not-met");
         assertThat(decisions.possible(id))
                 .containsExactly(Decision.Outcome.RESUBMIT, Decision.Outcome.NOT_AWARDED, Decision.Outcome.DEFER);
@@ -165,7 +173,6 @@ class TeamDecisionModuleTest {
     @Test
     void reopensOnlyWhatIsNotMet() {
         waitsForDecision(Set.of("shows-health"));
-        reviews.visited(id, Set.of());
         LocalDate due = clock.today().plusDays(60);
 
         decide(Decision.Outcome.RESUBMIT, due);
@@ -184,7 +191,6 @@ class TeamDecisionModuleTest {
     @Test
     void reviewsOnlyWhatWasReopenedAndKeepsWhatIsMet() {
         waitsForDecision(Set.of("shows-health"));
-        reviews.visited(id, Set.of());
         decide(Decision.Outcome.RESUBMIT, clock.today().plusDays(60));
         resubmit();
 
@@ -193,19 +199,18 @@ class TeamDecisionModuleTest {
         assertThat(rounds.get(second).attempt()).isEqualTo(2);
         assertThat(opening.open(id).visitNeeded()).isFalse();
 
-        reviews.settle(second, Set.of());
+        reviews.reviewed(id, Set.of());
         assertThat(decisions.standings(id)).allMatch(Standing::isMet);
     }
 
     @Test
     void refusesToAskForAResubmissionWithoutCauseOrDay() {
         waitsForDecision(Set.of());
-        reviews.visited(id, Set.of());
         assertRefused(Decision.Outcome.RESUBMIT, "resubmit-all-met");
 
         CaseId other = reviews.submitted(candidate);
-        RoundId round = reviews.round(other);
-        reviews.settle(round, Set.of("shows-health"));
+        reviews.reviewed(other, Set.of("shows-health"));
+        observations.held(other, candidate, Set.of());
         reviews.sessionDay(other);
         for (LocalDate day : List.of(clock.today(), cases.get(other).openUntil().plusDays(1))) {
             assertThatThrownBy(() -> decisions.decide(other, team.get(0), verdict(Decision.Outcome.RESUBMIT, day)))
@@ -239,9 +244,6 @@ class TeamDecisionModuleTest {
 
     @Test
     void decidesNothingBeforeTheReviewIsOver() {
-        reviews.round(id);
-        reviews.sessionDay(id);
-
         assertRefused(Decision.Outcome.NOT_AWARDED, "round-open");
     }
 
@@ -276,7 +278,6 @@ class TeamDecisionModuleTest {
     @Test
     void closesAnOpenRoundOnceWhenTheCaseEnds() {
         RoundId round = reviews.round(id);
-        rounds.openAssignments(round);
 
         rounds.close(id);
         rounds.close(id);
@@ -289,12 +290,16 @@ class TeamDecisionModuleTest {
     }
 
     private void waitsForDecision(Set<String> notMet) {
-        reviews.settle(reviews.round(id), notMet);
+        reviews.reviewed(id, notMet);
+        observations.held(id, candidate, Set.of());
         reviews.sessionDay(id);
     }
 
     private void resubmitted() {
-        reviews.settle(reviews.round(id), Set.of("shows-health"));
+        reviews.reviewed(id, Set.of("shows-health"));
+        if (opening.open(id).visitNeeded()) {
+            observations.held(id, candidate, Set.of());
+        }
         reviews.sessionDay(id);
         decide(Decision.Outcome.RESUBMIT, clock.today().plusDays(60));
         resubmit();

@@ -1,29 +1,23 @@
 package org.credentialpath.review;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
-import org.credentialpath.portfolio.CompletenessChecks;
-import org.credentialpath.portfolio.PortfolioWork;
-import org.credentialpath.portfolio.Submissions;
 import org.credentialpath.portfolio.TestPortfolios;
-import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.program.Criterion;
 import org.credentialpath.program.Packet;
-import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Cases in review for tests: inject it into any test with a Spring context. */
@@ -36,52 +30,40 @@ public class TestReviews {
     private final TestPeople people;
     private final TestCases cases;
     private final TestPortfolios portfolios;
-    private final PortfolioWork work;
-    private final Submissions submissions;
-    private final CompletenessChecks checks;
     private final Assignments assignments;
     private final Reviews reviews;
-    private final RoundTable rounds;
-    private final JudgementTable judgements;
+    private final Rounds rounds;
+    private final RoundTable table;
+    private final TeamDecisions decisions;
     private final Programs programs;
     private final RuntimeService runs;
-    private final RepositoryService repository;
     private final EngineSteps steps;
-    private final JdbcClient jdbc;
     private final HouseClock clock;
 
     TestReviews(
             TestPeople people,
             TestCases cases,
             TestPortfolios portfolios,
-            PortfolioWork work,
-            Submissions submissions,
-            CompletenessChecks checks,
             Assignments assignments,
             Reviews reviews,
-            RoundTable rounds,
-            JudgementTable judgements,
+            Rounds rounds,
+            RoundTable table,
+            TeamDecisions decisions,
             Programs programs,
             RuntimeService runs,
-            RepositoryService repository,
             EngineSteps steps,
-            JdbcClient jdbc,
             HouseClock clock) {
         this.people = people;
         this.cases = cases;
         this.portfolios = portfolios;
-        this.work = work;
-        this.submissions = submissions;
-        this.checks = checks;
         this.assignments = assignments;
         this.reviews = reviews;
         this.rounds = rounds;
-        this.judgements = judgements;
+        this.table = table;
+        this.decisions = decisions;
         this.programs = programs;
         this.runs = runs;
-        this.repository = repository;
         this.steps = steps;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -96,7 +78,7 @@ public class TestReviews {
                 .toList();
     }
 
-    /** A case with a complete submission and without a round. */
+    /** A case with a complete submission, whose first round is open. */
     public CaseId submitted(PersonId participant) {
         CaseId id = cases.opened(participant, null);
         portfolios.submitComplete(id, participant, people.with(Role.COORDINATOR));
@@ -105,59 +87,26 @@ public class TestReviews {
 
     /** After a decision to resubmit: changes what is open and sends it in again. */
     public void resubmit(CaseId id, PersonId participant) {
-        cases.nextRound(id);
-        work.of(id, participant).open().forEach(each -> {
-            work.describeChange(id, participant, each.criterion(), "I gave an example of " + each.criterion() + ".");
-            packet().criterion(each.criterion()).items().forEach(item -> change(id, participant, item));
-        });
-        var sent = submissions.submit(id, participant, TestPortfolios.application());
-        checks.check(id, people.with(Role.COORDINATOR), portfolios.present(sent), "");
+        portfolios.resubmitComplete(id, participant, people.with(Role.COORDINATOR));
     }
 
-    private void change(CaseId id, PersonId participant, String item) {
-        WorkItem now = work.of(id, participant).item(item);
-        if (now.definition().kind() == PortfolioItem.What.TEXT) {
-            work.save(id, participant, item, now.version(), now.content().text() + " More.", List.of());
-        }
-        work.finish(id, participant, item, true);
-    }
-
-    /** Opens the round of the last submission in a run that ends with the decision. */
+    /** The newest round of the case. */
     public RoundId round(CaseId id) {
-        deploy();
-        runs.startProcessInstanceByKey(
-                "decide-case-stub",
-                id.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", id.toString()));
-        return rounds.ofCase(id).get(0).id();
+        return rounds.latest(id).orElseThrow().id();
     }
 
-    /** A round of a complete submission, with the model of its review running. */
-    public RoundId inReview(CaseId id) {
-        RoundId round = round(id);
-        review(id, round);
-        return round;
-    }
-
-    /** Starts the model of the round's review. */
-    public void review(CaseId id, RoundId round) {
+    /** A round in which nothing is judged from the portfolio, with the model of its review running. */
+    public RoundId roundWithout(CaseId id) {
+        var round = new Round(RoundId.random(), id, 2, Round.State.OPEN, List.of(), clock.instant());
+        table.add(round, UUID.randomUUID());
         runs.startProcessInstanceByKey(
                 "portfolio-review",
-                round.toString(),
+                round.id().toString(),
                 Map.of(
                         "program", cases.packet().program(),
                         "packet", cases.packet().version(),
                         "caseId", id.toString(),
-                        "roundId", round.toString()));
-    }
-
-    /** A round in which nothing is judged from the portfolio. */
-    public RoundId roundWithout(CaseId id) {
-        var round = new Round(RoundId.random(), id, 2, Round.State.OPEN, List.of(), clock.instant());
-        rounds.add(round, UUID.randomUUID());
+                        "roundId", round.id().toString()));
         return round.id();
     }
 
@@ -192,33 +141,11 @@ public class TestReviews {
                         .toList());
     }
 
-    /** Settles the round without reviewers: everything is Met but these. */
-    public void settle(RoundId id, Set<String> notMet) {
-        Round round = rounds.find(id).orElseThrow();
-        round.criteria().forEach(each -> {
-            boolean met = !notMet.contains(each);
-            judgements.add(id, new Result(each, met, Result.How.AGREED, met ? "" : FEEDBACK));
-        });
-        rounds.end(id, Round.State.SETTLED, clock.instant());
-    }
-
-    /** Records a visit at which everything was Met but these. */
-    public PersonId visited(CaseId id, Set<String> notMet) {
-        PersonId observer = people.with(Role.OBSERVER);
-        UUID visit = UUID.randomUUID();
-        var now = Columns.of(clock.instant());
-        jdbc.sql("INSERT INTO visit (id, case_id, state, observer, wanted_at) VALUES (?, ?, 'RECORDED', ?, ?)")
-                .params(visit, id.value(), observer.value(), now)
-                .update();
-        jdbc.sql("INSERT INTO visit_record (visit, observer, started_at, ended_at, notes, signed_at)"
-                        + " VALUES (?, ?, ?, ?, 'Calm.', ?)")
-                .params(visit, observer.value(), now, Columns.of(clock.instant().plus(Duration.ofHours(2))), now)
-                .update();
-        packet().criteriaJudgedBy(Criterion.Judge.VISIT).forEach(each -> jdbc.sql(
-                        "INSERT INTO visit_result (visit, criterion, met, feedback) VALUES (?, ?, ?, ?)")
-                .params(visit, each.id(), !notMet.contains(each.id()), notMet.contains(each.id()) ? FEEDBACK : "")
-                .update());
-        return observer;
+    /** All reviewers who are wanted in the newest round sign and agree: everything is Met but these. */
+    public void reviewed(CaseId id, Set<String> notMet) {
+        rounds.assignments(round(id)).stream()
+                .filter(each -> each.state() == Assignment.State.WANTED)
+                .forEach(each -> sign(each.id(), assigned(each.id()), notMet));
     }
 
     /** The session day has come, and the review team is to decide. */
@@ -226,16 +153,14 @@ public class TestReviews {
         steps.fireTimer(id.value(), "timerEvent_sessionDay");
     }
 
-    private void deploy() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("decide-case-stub")
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addClasspathResource("review/decide-case-stub.bpmn")
-                    .deploy();
-        }
+    /** The session day comes, and the review team decides. */
+    public void decided(CaseId id, Decision.Outcome outcome) {
+        sessionDay(id);
+        List<PersonId> team = Stream.generate(() -> people.with(Role.REVIEW_TEAM))
+                .limit(decisions.quorum(id))
+                .toList();
+        LocalDate due = outcome == Decision.Outcome.RESUBMIT ? clock.today().plusDays(28) : null;
+        decisions.decide(
+                id, team.get(0), new TeamDecisions.Verdict(outcome, team, due, "As the criteria stand.", "Thank you."));
     }
 }

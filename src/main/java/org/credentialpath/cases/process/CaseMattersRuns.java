@@ -5,8 +5,10 @@ import org.credentialpath.cases.CaseMattersProcess;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.Runs;
 import org.credentialpath.engine.Values;
+import org.credentialpath.people.Role;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.springframework.stereotype.Component;
 
 /** Steers what runs beside the work on a portfolio in {@code portfolio-work}. */
@@ -31,6 +33,12 @@ class CaseMattersRuns implements CaseMattersProcess {
     @Override
     public void extensionDecided(CaseId id) {
         runs.complete(id.value(), "userTask_decideExtension", Values.none());
+    }
+
+    @Override
+    public void cohortChanged(CaseId id, CohortId cohort) {
+        runs.put(id.value(), Values.of(CredentialCaseVariables.COHORT, cohort.value()));
+        tasks.handOver(id, Role.FACILITATOR.group(), cohort);
     }
 
     @Override

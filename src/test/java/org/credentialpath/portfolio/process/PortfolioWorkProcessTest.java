@@ -146,6 +146,24 @@ class PortfolioWorkProcessTest {
     }
 
     @Test
+    void adviceIsAskedOfTheFacilitatorOfTheCohortTheCaseIsInNow() {
+        portfolios.finish(id, participant, "philosophy");
+        portfolios.finish(id, participant, "reflection-health");
+        drafts.share(id, participant, "philosophy", "Is it clear?");
+        steps.runJobs(key);
+        CohortId next = CohortId.random();
+
+        cases.moveTo(id, null);
+        cases.moveTo(id, next);
+
+        OpenTask asked = task("userTask_giveDraftFeedback");
+        assertThat(asked.groups()).isEqualTo(Set.of("facilitator@" + next));
+        assertThat(asked.cohort()).isEqualTo(next);
+        assertThat(tasks.rebuild()).isPositive();
+        assertThat(task("userTask_giveDraftFeedback")).isEqualTo(asked);
+    }
+
+    @Test
     void asksTheFacilitatorForAdviceOnce() {
         portfolios.finish(id, participant, "philosophy");
         portfolios.finish(id, participant, "reflection-health");

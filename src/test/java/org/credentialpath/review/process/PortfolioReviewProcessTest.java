@@ -61,7 +61,7 @@ class PortfolioReviewProcessTest {
     @BeforeEach
     void twoReviewers() {
         id = testReviews.submitted(people.with(Role.PARTICIPANT));
-        round = testReviews.inReview(id);
+        round = testReviews.round(id);
         assignments = rounds.openAssignments(round);
         first = testReviews.assigned(assignments.get(0));
         second = testReviews.assigned(assignments.get(1));
@@ -133,7 +133,6 @@ class PortfolioReviewProcessTest {
     @Test
     void needsNoReviewerWhereOnlyTheVisitIsRepeated() {
         RoundId visitOnly = testReviews.roundWithout(id);
-        testReviews.review(id, visitOnly);
 
         engine.assertEndedAt(visitOnly.value(), "endEvent_roundDecided");
         assertThat(rounds.get(visitOnly).state()).isEqualTo(Round.State.SETTLED);

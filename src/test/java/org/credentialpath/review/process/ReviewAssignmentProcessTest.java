@@ -60,7 +60,7 @@ class ReviewAssignmentProcessTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         reviewer = people.with(Role.REVIEWER);
-        RoundId round = testReviews.inReview(testReviews.submitted(candidate));
+        RoundId round = testReviews.round(testReviews.submitted(candidate));
         id = rounds.openAssignments(round).get(0);
     }
 

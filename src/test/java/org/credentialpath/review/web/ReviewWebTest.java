@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
@@ -80,6 +81,9 @@ class ReviewWebTest {
     @Autowired
     TestReviews testReviews;
 
+    @Autowired
+    TestVisits visits;
+
     PersonId candidate;
     PersonId coordinator;
     PersonId reviewer;
@@ -95,7 +99,7 @@ class ReviewWebTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         id = testReviews.submitted(candidate);
-        round = testReviews.inReview(id);
+        round = testReviews.round(id);
         assignment = rounds.openAssignments(round).get(0);
         second = rounds.openAssignments(round).get(1);
         reviewer = testReviews.assigned(assignment);
@@ -372,7 +376,7 @@ class ReviewWebTest {
     private void decidable() {
         testReviews.sign(assignment, reviewer, Set.of("shows-health"));
         testReviews.sign(second, testReviews.assigned(second), Set.of("shows-health"));
-        testReviews.visited(id, Set.of());
+        visits.held(id, candidate, Set.of());
         testReviews.sessionDay(id);
     }
 
