@@ -89,7 +89,8 @@ class FormationCommand implements FormCommand {
 
     // Merging is offered only where there is a cohort to merge with.
     private List<Option> decisions(boolean merge) {
-        List<Formation> all = new ArrayList<>(List.of(Formation.values()));
+        List<Formation> all =
+                new ArrayList<>(List.of(Formation.RUN, Formation.MERGE, Formation.POSTPONE, Formation.CANCEL));
         if (!merge) {
             all.remove(Formation.MERGE);
         }
