@@ -61,7 +61,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
 
     @Override
     public Optional<Map<String, Object>> of(UUID about, PersonId receiver) {
-        return cohorts.find(new CohortId(about)).map(this::facts);
+        return cohorts.find(new CohortId(about)).map(cohort -> facts(cohort, receiver));
     }
 
     @Override
@@ -91,7 +91,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
                 || (cohort.state().isOver() && !member.leftAt().isBefore(cohort.since()));
     }
 
-    private Map<String, Object> facts(Cohort asked) {
+    private Map<String, Object> facts(Cohort asked, PersonId receiver) {
         Cohort cohort = asked.mergedInto() == null
                 ? asked
                 : cohorts.find(asked.mergedInto()).orElseThrow();
@@ -99,7 +99,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
         facts.put("cohort", cohort.name());
         facts.put("program", programs.packet(cohort.packet()).name());
         facts.put("date", nextMeeting(cohort));
-        facts.put("link", "/cohorts/" + cohort.id());
+        facts.put("link", link(asked, cohort, receiver));
         if (!cohort.place().isEmpty()) {
             facts.put("place", cohort.place());
         }
@@ -112,6 +112,30 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
                     people.get(Objects.requireNonNull(cohort.facilitator())).preferredName());
         }
         return facts;
+    }
+
+    // Not everybody who is told may open the page: who has left it goes to their case, who has not signed yet to the
+    // request.
+    private String link(Cohort asked, Cohort cohort, PersonId receiver) {
+        if (receiver.equals(asked.facilitator())) {
+            return "/cohorts/" + asked.id();
+        }
+        if (members.of(cohort.id()).stream().anyMatch(member -> member.isIn() && isOf(member, receiver))) {
+            return "/cohorts/" + cohort.id();
+        }
+        return members.of(asked.id()).stream()
+                .filter(member -> isOf(member, receiver))
+                .findFirst()
+                .map(member -> "/cases/" + member.caseId())
+                .or(() -> seats.in(cohort.id()).stream()
+                        .filter(seat -> seat.person().equals(receiver))
+                        .findFirst()
+                        .map(seat -> "/requests/" + seat.request()))
+                .orElse("/cohorts/" + cohort.id());
+    }
+
+    private static boolean isOf(Member member, PersonId person) {
+        return member.person().equals(person);
     }
 
     private java.time.Instant nextMeeting(Cohort cohort) {

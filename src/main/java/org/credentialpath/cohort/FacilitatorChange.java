@@ -3,6 +3,7 @@ package org.credentialpath.cohort;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class FacilitatorChange {
+
+    private static final String LEFT = "facilitator.left";
 
     private final CohortTable cohorts;
     private final Facilitators facilitators;
@@ -70,8 +73,17 @@ public class FacilitatorChange {
             throw CohortRefused.because("", "nobody-leads");
         }
         facilitators.end(cohort);
-        record.write(Act.of(id.value(), "facilitator.left").words("reason", reason));
+        record.write(Act.of(id.value(), LEFT).words("reason", reason));
         process.facilitatorLeft(id);
+    }
+
+    /** Why the last facilitator left, in the words of who said so. */
+    @Transactional(readOnly = true)
+    public Optional<String> reason(CohortId id) {
+        return record.entriesOf(id.value()).stream()
+                .filter(entry -> entry.kind().equals(LEFT))
+                .reduce((earlier, later) -> later)
+                .map(entry -> entry.words().get("reason"));
     }
 
     /**

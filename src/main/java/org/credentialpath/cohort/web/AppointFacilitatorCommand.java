@@ -38,6 +38,7 @@ class AppointFacilitatorCommand implements FormCommand {
         Cohort cohort = facts.cohort(key);
         Map<String, Object> all = facts.of(cohort);
         facilitators.missingSince(cohort.id()).ifPresent(since -> all.put("since", BusinessCalendar.dayOf(since)));
+        all.put("reason", change.reason(cohort.id()).orElse("–"));
         all.put(
                 "facilitators",
                 facilitators.candidates(cohort).stream()
