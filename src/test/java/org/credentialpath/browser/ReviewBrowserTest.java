@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -35,6 +36,9 @@ class ReviewBrowserTest extends BrowserTest {
     TestReviews reviews;
 
     @Autowired
+    TestVisits visits;
+
+    @Autowired
     TeamDecisions decisions;
 
     @Autowired
@@ -56,7 +60,7 @@ class ReviewBrowserTest extends BrowserTest {
     void aRound() {
         candidate = demo("nathan.plourde");
         id = reviews.submitted(candidate);
-        round = reviews.inReview(id);
+        round = reviews.round(id);
         List<AssignmentId> assignments = rounds.openAssignments(round);
         first = assignments.get(0);
         second = assignments.get(1);
@@ -116,7 +120,7 @@ class ReviewBrowserTest extends BrowserTest {
     void theTeamDecidesAndTheCandidateReadsIt() {
         reviews.sign(first, demo("patricia.gagnon"), Set.of("shows-health"));
         reviews.sign(second, reviews.assigned(second), Set.of("shows-health"));
-        reviews.visited(id, Set.of());
+        visits.held(id, candidate, Set.of());
         reviews.sessionDay(id);
         Visitor team = signedIn("reviewteam1");
         team.open(task("userTask_decideCase"));
