@@ -45,6 +45,9 @@ class ReviewBrowserTest extends BrowserTest {
     Rounds rounds;
 
     @Autowired
+    TestVisits visits;
+
+    @Autowired
     OpenTasks tasks;
 
     @Autowired
