@@ -36,9 +36,6 @@ class ReviewBrowserTest extends BrowserTest {
     TestReviews reviews;
 
     @Autowired
-    TestVisits visits;
-
-    @Autowired
     TeamDecisions decisions;
 
     @Autowired
