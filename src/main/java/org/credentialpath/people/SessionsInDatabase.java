@@ -1,6 +1,8 @@
 package org.credentialpath.people;
 
+import jakarta.servlet.DispatcherType;
 import org.credentialpath.shared.DemoMode;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -9,6 +11,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions live in the database, so that every node knows them and anybody's can be ended. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,15 @@ class SessionsInDatabase {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesAreUpserted() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    // The error page is a second dispatch; without its session it would show everybody as signed out.
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsOfTheErrorPage(SessionRepositoryFilter<?> sessions) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(sessions);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        return registration;
     }
 
     @Bean

@@ -89,6 +89,16 @@ class FirstPagesBrowserTest extends BrowserTest {
         visitor.look("error-404");
     }
 
+    @Test
+    void somebodyWhoMayNotOpenAPageStaysSignedInOnTheErrorPage() {
+        Visitor visitor = signedIn("participant");
+        assertThat(visitor.open("/people")).isEqualTo(403);
+        assertThat(visitor.page().locator(".cp-account").innerText()).contains("Signed in as");
+        visitor.look("error-403");
+        assertThat(visitor.open("/cases/none")).isEqualTo(404);
+        assertThat(visitor.page().locator(".cp-account").innerText()).contains("Signed in as");
+    }
+
     private static Object focused(Visitor visitor, String property) {
         return visitor.page().evaluate("property => document.activeElement[property]", property);
     }
