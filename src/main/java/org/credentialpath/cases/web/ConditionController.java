@@ -16,6 +16,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -100,7 +101,7 @@ class ConditionController {
     }
 
     private static LocalDate day(String typed) {
-        return LocalDate.parse(typed.strip());
+        return TypedDay.read(typed);
     }
 
     private Case allowed(String id, String code, Model model) {

@@ -13,6 +13,7 @@ import org.credentialpath.cohort.NewCohort;
 import org.credentialpath.cohort.PlannedMeeting;
 import org.credentialpath.program.PacketRef;
 import org.credentialpath.shared.PersonId;
+import org.credentialpath.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to set up a cohort, as it was typed; the fields of a meeting are called {@code meetings[0].day}. */
@@ -62,7 +63,7 @@ final class CohortForm {
 
     @Nullable
     LocalDate day(String field) {
-        return read(field, LocalDate::parse, "no-day");
+        return read(field, TypedDay::read, "no-day");
     }
 
     @Nullable

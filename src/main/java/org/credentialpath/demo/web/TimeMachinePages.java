@@ -3,13 +3,13 @@ package org.credentialpath.demo.web;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.credentialpath.demo.OnlyForward;
 import org.credentialpath.demo.TimeMachine;
 import org.credentialpath.page.Flash;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.InDemoMode;
+import org.credentialpath.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -71,7 +71,7 @@ class TimeMachinePages {
             case "day" -> clock.instant().plus(Duration.ofDays(1));
             case "week" -> clock.instant().plus(Duration.ofDays(7));
             default ->
-                LocalDate.parse(date).atTime(MORNING).atZone(HouseClock.ZONE).toInstant();
+                TypedDay.read(date).atTime(MORNING).atZone(HouseClock.ZONE).toInstant();
         };
     }
 

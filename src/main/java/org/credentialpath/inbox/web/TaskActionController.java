@@ -10,6 +10,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,7 +73,7 @@ class TaskActionController {
     String later(
             @PathVariable TaskRef ref, @RequestParam(defaultValue = "") String until, RedirectAttributes redirect) {
         try {
-            LocalDate day = LocalDate.parse(until);
+            LocalDate day = TypedDay.read(until);
             desk.putOff(
                     ref, signedIn.required(), day.atStartOfDay(HouseClock.ZONE).toInstant());
             Flash.good(redirect, "inbox.task.put-off");

@@ -1,11 +1,11 @@
 package org.credentialpath.meeting.web;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.credentialpath.meeting.Meeting;
 import org.credentialpath.page.Problems;
+import org.credentialpath.shared.TypedDay;
 
 /** What was typed to move a meeting, as typed. */
 record ChangeForm(String day, String time, String place, String reason) {
@@ -22,7 +22,7 @@ record ChangeForm(String day, String time, String place, String reason) {
     Problems problems(MeetingPage page) {
         Problems problems = new Problems();
         try {
-            LocalDate.parse(day);
+            TypedDay.read(day);
         } catch (DateTimeParseException e) {
             problems.add("day", page.say("meeting.move.fault.day"));
         }
@@ -36,6 +36,6 @@ record ChangeForm(String day, String time, String place, String reason) {
 
     /** Only after {@link #problems} found none. */
     LocalDateTime begins() {
-        return LocalDate.parse(day).atTime(LocalTime.parse(time));
+        return TypedDay.read(day).atTime(LocalTime.parse(time));
     }
 }

@@ -8,6 +8,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.program.ClosureCalendar;
 import org.credentialpath.program.ClosureRefused;
+import org.credentialpath.shared.TypedDay;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,7 +66,7 @@ class ClosureDayController {
 
     private static LocalDate date(String typed) {
         try {
-            return LocalDate.parse(typed.strip());
+            return TypedDay.read(typed);
         } catch (DateTimeParseException e) {
             throw new ClosureRefused("day", "program.closure.no-date");
         }
