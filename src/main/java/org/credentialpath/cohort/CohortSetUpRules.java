@@ -13,6 +13,7 @@ class CohortSetUpRules {
 
     private static final int MOST_MEETINGS = 18;
     private static final int SHORTEST = 15;
+    private static final int LONGEST_TEXT = 1000;
     private static final String FIRST = "meetings[0].day";
 
     private final Programs programs;
@@ -29,6 +30,8 @@ class CohortSetUpRules {
     void check(NewCohort wanted) {
         CohortPlan plan = programs.packet(wanted.packet()).cohort();
         require(!wanted.name().isBlank(), "name", "name-missing");
+        requireShort(wanted.name(), "name");
+        requireShort(wanted.place(), "place");
         require(
                 facilitators.qualified(wanted.packet()).stream()
                         .anyMatch(person -> person.id().equals(wanted.facilitator())),
@@ -58,6 +61,8 @@ class CohortSetUpRules {
                 .orElse(SHORTEST);
         for (int i = 0; i < meetings.size(); i++) {
             PlannedMeeting meeting = meetings.get(i);
+            requireShort(meeting.topic(), field(i) + ".topic");
+            requireShort(meeting.place(), field(i) + ".place");
             long minutes = meeting.length().toMinutes();
             require(
                     minutes >= SHORTEST && minutes <= longest,
@@ -71,6 +76,10 @@ class CohortSetUpRules {
                     "meeting-order",
                     meeting.number());
         }
+    }
+
+    private static void requireShort(String text, String field) {
+        require(text.length() <= LONGEST_TEXT, field, "too-long");
     }
 
     private static String field(int index) {

@@ -64,9 +64,7 @@ public class AttendanceBook {
     /** The meeting did not take place; another one comes in its place. */
     public void notHeld(MeetingId id, PersonId by, String reason) {
         Meeting meeting = waiting(id, by);
-        if (reason.isBlank()) {
-            throw MeetingRefused.at("reason", "reason-missing");
-        }
+        MeetingRefused.unlessWorded(reason, "reason", "reason-missing");
         meetings.update(meeting.dropped(Meeting.State.CANCELED, reason.strip()));
         record.write(act(meeting, "meeting.not-held").words("reason", reason.strip()));
         process.recorded(id, Outcome.NOT_HELD);

@@ -61,9 +61,7 @@ public class AttendanceCorrections {
     /** As {@link #correct}, where the participant is told otherwise. */
     Attendance change(Meeting meeting, PersonId by, Attended right, String reason) {
         right.requireFits(meeting);
-        if (reason.isBlank()) {
-            throw MeetingRefused.at("reason", "reason-missing");
-        }
+        MeetingRefused.unlessWorded(reason, "reason", "reason-missing");
         Attendance before = Optional.of(right.caseId())
                 .flatMap(caseId -> attendance.current(meeting.id(), caseId))
                 .orElseThrow(() -> MeetingRefused.at("", "not-recorded"));

@@ -73,9 +73,7 @@ public class Disputes {
         if (clock.instant().isAfter(until)) {
             throw MeetingRefused.at("", "too-late");
         }
-        if (words.isBlank()) {
-            throw MeetingRefused.at("words", "words-missing");
-        }
+        MeetingRefused.unlessWorded(words, "words", "words-missing");
         var dispute = new Dispute(DisputeId.random(), id, caseId, words.strip(), clock.instant(), null, null, null);
         if (!disputes.add(dispute)) {
             throw MeetingRefused.at("", "disputed");
@@ -97,9 +95,7 @@ public class Disputes {
     public void answer(DisputeId id, PersonId by, @Nullable Attended right, String answer) {
         Dispute dispute = get(id);
         Meeting meeting = meetings.led(dispute.meeting(), by);
-        if (answer.isBlank()) {
-            throw MeetingRefused.at("answer", "answer-missing");
-        }
+        MeetingRefused.unlessWorded(answer, "answer", "answer-missing");
         if (!disputes.answer(id, right != null, answer.strip(), by, clock.instant())) {
             throw MeetingRefused.at("", "answered");
         }

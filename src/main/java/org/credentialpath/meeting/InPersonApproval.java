@@ -112,9 +112,7 @@ public class InPersonApproval {
     }
 
     private void deny(Meeting meeting, String reason, List<Substitute> substitutes) {
-        if (reason.isBlank()) {
-            throw MeetingRefused.at("reason", "reason-missing");
-        }
+        MeetingRefused.unlessWorded(reason, "reason", "reason-missing");
         meetings.update(meeting.dropped(Meeting.State.SUBSTITUTED, reason.strip()));
         for (int i = 0; i < substitutes.size(); i++) {
             Substitute each = substitutes.get(i);

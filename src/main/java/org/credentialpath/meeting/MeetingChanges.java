@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeetingChanges {
 
+    private static final int LONGEST_PLACE = 1000;
+
     private static final String EVERYBODY = "members-and-facilitator";
 
     private final Meetings rights;
@@ -59,6 +61,7 @@ public class MeetingChanges {
     @Transactional
     public void move(MeetingId id, PersonId by, LocalDateTime to, String place, String reason) {
         Meeting meeting = changeable(id, by, reason);
+        requireShort(place);
         Instant begins = Meeting.instant(to);
         requireFits(meeting, begins);
         if (begins.equals(meeting.begins()) && place.strip().equals(meeting.place())) {
@@ -105,10 +108,14 @@ public class MeetingChanges {
         if (process.waitsForApproval(id)) {
             throw MeetingRefused.at("", "waits-for-approval");
         }
-        if (reason.isBlank()) {
-            throw MeetingRefused.at("reason", "reason-missing");
-        }
+        MeetingRefused.unlessWorded(reason, "reason", "reason-missing");
         return meeting;
+    }
+
+    private static void requireShort(String place) {
+        if (place.length() > LONGEST_PLACE) {
+            throw MeetingRefused.at("place", "too-long", LONGEST_PLACE);
+        }
     }
 
     private void requireFits(Meeting meeting, Instant begins) {

@@ -5,6 +5,8 @@ import java.util.List;
 /** A rule about meetings and attendance refuses something; the field and the message say which. */
 public class MeetingRefused extends RuntimeException {
 
+    private static final int LONGEST = 4000;
+
     private final String field;
     private final String messageKey;
     private final transient List<Object> arguments;
@@ -22,6 +24,16 @@ public class MeetingRefused extends RuntimeException {
      */
     static MeetingRefused at(String field, String why, Object... arguments) {
         return new MeetingRefused(field, why, arguments);
+    }
+
+    /** @throws MeetingRefused when the text is missing, or longer than anybody reads */
+    static void unlessWorded(String text, String field, String whyMissing) {
+        if (text.isBlank()) {
+            throw at(field, whyMissing);
+        }
+        if (text.length() > LONGEST) {
+            throw at(field, "too-long", LONGEST);
+        }
     }
 
     public String field() {

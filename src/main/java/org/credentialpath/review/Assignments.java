@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assignments {
 
+    private static final int LONGEST_REASON = 4000;
+
     /**
      * Somebody with the role of a reviewer.
      *
@@ -171,6 +173,9 @@ public class Assignments {
     private void leave(Assignment assignment, Assignment.Departure how, String reason, PersonId by) {
         if (reason.isBlank()) {
             throw ReviewRefused.at("reason", "reason-missing");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw ReviewRefused.at("reason", "too-long", LONGEST_REASON);
         }
         record.write(act(assignment, "reviewer.released")
                 .fact("reviewer", reviewer(assignment))

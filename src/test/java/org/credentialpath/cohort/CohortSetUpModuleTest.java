@@ -111,6 +111,7 @@ class CohortSetUpModuleTest {
         refused(testCohorts.wanted(start.minusYears(2), 12, facilitator), "meetings[0].day");
         refused(testCohorts.wanted(start, 12, stranger), "facilitator");
         refused(with(good, " ", 1, 12, good.meetings()), "name");
+        refused(with(good, "A".repeat(1001), 6, 12, good.meetings()), "name");
         refused(with(good, "A", 0, 12, good.meetings()), "min");
         refused(with(good, "A", 6, 5, good.meetings()), "max");
         refused(with(good, "A", 6, 12, List.of()), "meetings[0].day");

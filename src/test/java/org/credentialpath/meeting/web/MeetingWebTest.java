@@ -171,6 +171,12 @@ class MeetingWebTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(day)))
                 .andExpect(content().string(containsString("Say why")));
+        send(facilitator, move(id, day, "x".repeat(4001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Use at most 4,000 characters")));
+        send(facilitator, move(id, "+999999999-01-01", "Snow"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Enter a day")));
         send(facilitator, move(id, day, "Snow")).andExpect(redirectedUrl(page));
         open(participant, page).andExpect(content().string(containsString("Why it changed: Snow")));
     }
