@@ -6,9 +6,9 @@ import org.credentialpath.engine.TaskPage;
 import org.credentialpath.inbox.TaskList;
 import org.credentialpath.inbox.TaskList.Narrowing;
 import org.credentialpath.inbox.TaskList.View;
+import org.credentialpath.page.Choice;
 import org.credentialpath.page.Tab;
 import org.credentialpath.people.SignedIn;
-import org.credentialpath.program.Program;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,11 @@ class TaskListController {
         model.addAttribute("view", chosen);
         model.addAttribute("tabs", tabs(person, chosen));
         model.addAttribute("rows", page.tasks().stream().map(words::row).toList());
-        model.addAttribute("programs", programs.all().stream().map(Program::id).toList());
+        model.addAttribute(
+                "programs",
+                programs.all().stream()
+                        .map(each -> Choice.of(each.id(), each.name()))
+                        .toList());
         model.addAttribute("program", program);
         model.addAttribute("text", text);
         if (page.next() != null) {
