@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a browser posts for a request that meets every rule: name, value, name, value, … */
-final class RequestAnswers {
+public final class RequestAnswers {
 
     private RequestAnswers() {}
 
-    static String[] complete(LocalDate start, String... more) {
+    public static String[] complete(LocalDate start, String... more) {
         List<String> fields = new ArrayList<>(List.of(
                 "_do", "send",
                 "preferredName", "Zoë",
