@@ -51,6 +51,7 @@ function focusErrors(root) {
 // A second click on a slow button sends nothing twice.
 function sendOnce() {
   document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
     const form = event.target;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";

@@ -21,26 +21,54 @@ function say(form, state) {
   line.classList.toggle("cp-autosave--unsaved", state === "unsaved");
 }
 
+const turns = new WeakMap();
+
+// One post after the other, and the form itself last: what was typed first must not arrive last and undo the rest.
+function inTurn(form, address, button, use) {
+  const post = () =>
+    // Somebody who is not signed in any more is sent to the sign-in page: nothing was saved then.
+    fetch(address, { method: "POST", body: typed(form, button), keepalive: true, redirect: "manual" });
+  const turn = (turns.get(form) ?? Promise.resolve()).then(post).then(use);
+  const over = turn.catch(() => {}).then(() => {
+    if (turns.get(form) !== over) return;
+    turns.delete(form);
+    form.removeAttribute("aria-busy");
+  });
+  turns.set(form, over);
+  form.setAttribute("aria-busy", "true");
+  return turn;
+}
+
+function waitForTurns(form) {
+  form.addEventListener("submit", (event) => {
+    const open = turns.get(form);
+    if (!open) return;
+    event.preventDefault();
+    const pressed = event.submitter;
+    // The button may have been drawn anew meanwhile.
+    const same = (button) => button.type === "submit" && button.name === pressed.name && button.value === pressed.value;
+    open.then(() => form.requestSubmit(pressed && [...form.elements].find(same)));
+  });
+}
+
 // Two seconds after the last key even a computer that loses its power has lost nothing.
 function autosave(form) {
   let waiting;
   const save = () => {
     waiting = undefined;
-    // Somebody who is not signed in any more is sent to the sign-in page: nothing was saved then.
-    const post = { method: "POST", body: typed(form), keepalive: true, redirect: "manual" };
-    fetch(form.dataset.autosave, post).then(
-      (answer) => say(form, answer.ok ? "saved" : "unsaved"),
-      () => say(form, "unsaved"),
+    inTurn(form, form.dataset.autosave, null, (answer) => say(form, answer.ok ? "saved" : "unsaved")).catch(() =>
+      say(form, "unsaved"),
     );
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
   });
-  form.addEventListener("submit", () => clearTimeout(waiting));
-  window.addEventListener("pagehide", () => {
-    if (waiting && !form.dataset.sent) save();
+  form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    waiting = undefined;
   });
+  window.addEventListener("pagehide", () => waiting && save());
 }
 
 const names = (root) => [...root.querySelectorAll("input[name=_shown]")].map((input) => input.value).join();
@@ -76,9 +104,10 @@ function updates(form) {
     if (event.target.type === "file") return;
     const mine = ++asked;
     try {
-      const answer = await fetch(form.action, { method: "POST", body: typed(form, "update") });
-      const text = answer.ok ? await answer.text() : "";
-      if (mine === asked) exchange(form, new DOMParser().parseFromString(text, "text/html"));
+      await inTurn(form, form.action, "update", async (answer) => {
+        const text = answer.ok ? await answer.text() : "";
+        if (mine === asked) exchange(form, new DOMParser().parseFromString(text, "text/html"));
+      });
     } catch {
       button.hidden = false;
     }
@@ -87,6 +116,7 @@ function updates(form) {
 
 export function startForms() {
   for (const form of document.querySelectorAll("form[data-form]")) {
+    waitForTurns(form);
     if (form.dataset.autosave) autosave(form);
     updates(form);
   }

@@ -66,7 +66,9 @@ public class Enrollment {
 
     // A conditional place is kept, but the condition stands before the submission (rule 3).
     private void condition(CaseId id, EligibilityDecision decision) {
-        if (decision.condition() != null && decision.due() != null) {
+        if (decision.decision() == EligibilityResult.CONDITIONAL
+                && decision.condition() != null
+                && decision.due() != null) {
             conditions.set(id, FINAL_TRAINING, decision.condition(), decision.due());
         }
     }

@@ -38,8 +38,18 @@ public final class Answers {
         return date(name, day).give(name + ".time", time);
     }
 
-    /** Presses a button of the form, and is done when the next page stands. */
+    /** Goes on to the look over the answers; once more where the last answers brought up another question. */
+    public void goOn() {
+        press("Continue");
+        page.locator("main button[value=confirm], [data-focus]").first().waitFor();
+        if (page.locator("[data-focus]").count() > 0) {
+            press("Continue");
+        }
+    }
+
+    /** Presses a button of the form once the server has answered what was typed, and is done when the next page stands. */
     public void press(String button) {
+        page.waitForFunction("() => !document.querySelector('form[aria-busy]')");
         page.locator("main")
                 .getByText(button, new Locator.GetByTextOptions().setExact(true))
                 .click();

@@ -1,7 +1,5 @@
 package org.credentialpath.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -9,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One look at a page in every way people see it. */
@@ -27,13 +26,15 @@ final class Look {
 
     private final Page page;
     private final String name;
+    private final List<String> found = new ArrayList<>();
 
     Look(Page page, String name) {
         this.page = page;
         this.name = name;
     }
 
-    void everywhere() {
+    /** What is not as it should be, in words; empty when all is well. */
+    List<String> everywhere() {
         ViewportSize before = page.viewportSize();
         at(1280, 900, ColorScheme.LIGHT, "light");
         at(1280, 900, ColorScheme.DARK, "dark");
@@ -41,6 +42,7 @@ final class Look {
         fitsAPhone();
         page.setViewportSize(before.width, before.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return found;
     }
 
     private void at(int width, int height, ColorScheme colors, String kind) {
@@ -50,19 +52,19 @@ final class Look {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + kind + ".png")));
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
-        assertThat(violations)
-                .as("Accessibility of %s, %s", name, kind)
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
+        violations.forEach(rule -> found.add("Accessibility of %s, %s: %s: %s %s"
+                .formatted(name, kind, rule.getId(), rule.getHelp(), rule.getNodes())));
     }
 
     private void fitsAPhone() {
-        assertThat(page.evaluate(TOO_SMALL))
-                .as("Too low for a thumb on %s", name)
-                .isEqualTo(List.of());
+        Object low = page.evaluate(TOO_SMALL);
+        if (!List.of().equals(low)) {
+            found.add("Too low for a thumb on %s: %s".formatted(name, low));
+        }
         page.setViewportSize(320, 640);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
-                .as("Sideways scrolling of %s at 320 pixels", name)
-                .isEqualTo(0);
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        if (!Integer.valueOf(0).equals(beyond)) {
+            found.add("%s scrolls sideways by %s at 320 pixels".formatted(name, beyond));
+        }
     }
 }

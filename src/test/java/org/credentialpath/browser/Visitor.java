@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,14 +92,18 @@ public final class Visitor {
 
     /**
      * Looks at the page as it stands: accessibility in light, in dark and on a phone, no sideways scrolling, targets
-     * large enough; and keeps the pictures in {@code target/screenshots/<name>-*.png}.
+     * large enough, all of which the end of the test asks for; and keeps the pictures in {@code target/screenshots/<name>-*.png}.
      */
     public Visitor look(String name) {
-        new Look(page, name).everywhere();
+        complaints.addAll(new Look(page, name).everywhere());
         return this;
     }
 
+    /** Keeps a picture of the last page, for whoever wonders why a test failed. */
     void leaveCleanly() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/last", context.hashCode() + ".png")));
         context.close();
         assertThat(complaints).as("What the browser complained about").isEmpty();
     }

@@ -59,10 +59,21 @@ public class TestVisits {
         record(visit, observer, notMet);
     }
 
+    /** After a visit was called off: the same observer takes another day and records it, everything Met. */
+    public void again(VisitId visit, PersonId candidate, PersonId observer) {
+        offered(visit, candidate, observer);
+        engine.fireTimer(visit.value(), "timerEvent_visitDay");
+        record(visit, observer, Set.of());
+    }
+
     /** The observer accepts, the candidate offers days, and the first that is free is taken. */
     public void planned(VisitId visit, PersonId candidate, PersonId observer) {
         planning.ask(visit, observer);
         planning.answer(visit, observer, Set.of(), true, null);
+        offered(visit, candidate, observer);
+    }
+
+    private void offered(VisitId visit, PersonId candidate, PersonId observer) {
         planning.offerDays(visit, candidate, SITE, Set.of());
         LocalDate free = calendar.businessDayFrom(planning.windowStart(visit));
         planning.plan(visit, observer, free, LocalTime.of(9, 0), false);

@@ -22,7 +22,7 @@ record RecordForm(Map<String, String> typed) {
         typed = Map.copyOf(typed);
     }
 
-    String get(String field) {
+    public String get(String field) {
         return typed.getOrDefault(field, "").strip();
     }
 
