@@ -50,8 +50,10 @@ public final class Answers {
     /** Presses a button of the form once the server has answered what was typed, and is done when the next page stands. */
     public void press(String button) {
         page.waitForFunction("() => !document.querySelector('form[aria-busy]')");
+        page.evaluate("() => window.pageBefore = true");
         page.locator("main")
                 .getByText(button, new Locator.GetByTextOptions().setExact(true))
                 .click();
+        page.waitForFunction("() => !window.pageBefore");
     }
 }
