@@ -8,17 +8,25 @@ import java.nio.file.Path;
 /** A real PostgreSQL server of the application's own, for trying it out; its data outlives every kind of stop. */
 final class EmbeddedPostgresServer implements AutoCloseable {
 
+    private final DataFolder folder;
     private final EmbeddedPostgres server;
 
+    /** @throws DataFolderInUse when another application keeps its data there */
     EmbeddedPostgresServer(Path data) {
-        Path cluster = data.resolve("postgres").toAbsolutePath();
+        folder = DataFolder.hold(data);
+        server = started(folder);
+        new RolesAndSchemas(server.getPostgresDatabase()).create();
+    }
+
+    private static EmbeddedPostgres started(DataFolder folder) {
+        Path cluster = folder.resolve("postgres");
         OrphanedServer.endIn(cluster);
         try {
             // The library switches durable writes off and stops the server while Spring is still closing: both undone.
-            server = EmbeddedPostgres.builder()
+            return EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setOverrideWorkingDirectory(
-                            data.resolve("postgres-binaries").toAbsolutePath().toFile())
+                            folder.resolve("postgres-binaries").toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
@@ -26,12 +34,9 @@ final class EmbeddedPostgresServer implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "PostgreSQL did not start under " + cluster
-                            + ". Is another CredentialPath using that folder? Its own log says why.",
-                    e);
+            folder.close();
+            throw new UncheckedIOException("PostgreSQL did not start under " + cluster + ". Its own log says why.", e);
         }
-        new RolesAndSchemas(server.getPostgresDatabase()).create();
     }
 
     /** The JDBC address of the application's database. */
@@ -45,6 +50,8 @@ final class EmbeddedPostgresServer implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            folder.close();
         }
     }
 }
