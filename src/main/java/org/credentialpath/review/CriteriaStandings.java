@@ -45,11 +45,15 @@ class CriteriaStandings {
                 .toList();
     }
 
-    /** Whether a visit has to take place: none was recorded, or one of its criteria is Not Met (rule 26). */
-    boolean needsVisit(CaseId id, Packet packet) {
+    /**
+     * Whether a visit has to take place for a round: none was recorded, or one before the round found a criterion Not Met
+     * (rule 26). What was recorded since then stands, also when the decision is deferred.
+     */
+    boolean needsVisit(Round round, Packet packet) {
         return packet.hasVisit()
-                && visits.record(id)
-                        .map(record -> record.results().stream().anyMatch(result -> !result.met()))
+                && visits.record(round.caseId())
+                        .map(record -> record.ended().isBefore(round.opened())
+                                && record.results().stream().anyMatch(result -> !result.met()))
                         .orElse(true);
     }
 

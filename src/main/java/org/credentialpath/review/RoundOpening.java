@@ -59,12 +59,15 @@ public class RoundOpening {
         this.clock = clock;
     }
 
-    /** Opens the round of the last complete submission of the case. Repeatable: a submission has one round. */
+    /**
+     * Opens the round of the last complete submission of the case. Repeatable: a submission has one round, and a case that
+     * was deferred comes back to it for what is still missing (rule 25).
+     */
     public Opened open(CaseId id) {
         Submission submission = portfolios.latest(id);
         Packet packet = programs.packet(cases.get(id).packet());
         Round round = rounds.ofSubmission(submission.id()).orElseGet(() -> open(submission, packet));
-        boolean visitNeeded = standings.needsVisit(id, packet);
+        boolean visitNeeded = standings.needsVisit(round, packet);
         return new Opened(
                 round.id(),
                 visit(id, visitNeeded),

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code credential-case}, with all the models it calls. */
 @SpringBootTest
@@ -66,6 +67,9 @@ class CredentialCaseProcessTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     PersonId candidate;
     PersonId coordinator;
@@ -136,13 +140,40 @@ class CredentialCaseProcessTest {
 
     @Test
     void aDeferredCaseWaitsForTheNextSession() {
-        judged(NOTHING);
+        judged(Set.of(criterion));
         reviews.decided(id, Decision.Outcome.DEFER);
         assertThat(engine.passed(key)).contains("sendTask_tellDeferred");
         engine.assertWaitsAt(key, "timerEvent_sessionDay");
+        assertThat(rounds.ofCase(id)).hasSize(1);
+        reviews.decided(id, Decision.Outcome.NOT_AWARDED);
+        engine.assertEndedAt(key, "endEvent_notAwarded");
+    }
+
+    @Test
+    void aVisitThatDidNotTakePlaceIsMadeUpForAfterADeferral() {
+        portfolios.submitComplete(id, candidate, coordinator);
+        reviews.reviewed(id, NOTHING);
+        observations.missed(id, candidate);
+        engine.assertWaitsAt(key, "timerEvent_sessionDay");
+        reviews.decided(id, Decision.Outcome.DEFER);
+        engine.assertWaitsAt(key, "callActivity_visit", "gateway_bothDone");
+        observations.held(id, candidate, NOTHING);
         reviews.decided(id, Decision.Outcome.AWARD);
         engine.runJobs(key);
         engine.assertEndedAt(key, "endEvent_awarded");
+    }
+
+    @Test
+    void aVisitOnWhichSomethingIsNotMetIsNotRepeatedAfterADeferral() {
+        portfolios.submitComplete(id, candidate, coordinator);
+        reviews.reviewed(id, NOTHING);
+        // The visit helper records a visit that was two hours long just now, and the clock of a test stands still.
+        jdbc.sql("UPDATE review_round SET opened_at = opened_at - interval '1 day' WHERE case_id = :id")
+                .param("id", id.value())
+                .update();
+        observations.held(id, candidate, Set.of(seen()));
+        reviews.decided(id, Decision.Outcome.DEFER);
+        engine.assertWaitsAt(key, "timerEvent_sessionDay");
     }
 
     @Test
@@ -183,6 +214,13 @@ class CredentialCaseProcessTest {
         engine.assertEndedAt(key, "endEvent_caseExpired");
         assertThat(engine.passed(key)).contains("endEvent_woundUp", "sendTask_tellExpired");
         assertThat(cases.get(id).status()).isEqualTo(Case.Status.EXPIRED);
+    }
+
+    private String seen() {
+        return programs.packet(testCases.packet())
+                .criteriaJudgedBy(Criterion.Judge.VISIT)
+                .get(0)
+                .id();
     }
 
     private void judged(Set<String> notMet) {
