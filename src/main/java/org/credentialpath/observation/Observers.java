@@ -10,18 +10,23 @@ import org.credentialpath.people.Role;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who may observe whom (rule 15): never themselves, the facilitator, or somebody with a known tie. */
+/**
+ * Who may observe whom (rule 15): never themselves, the facilitator, somebody with a known tie, or whom the candidate
+ * objected to.
+ */
 @Component
 class Observers {
 
     private final People people;
     private final Conflicts conflicts;
     private final CaseRights rights;
+    private final ObjectionTable objections;
 
-    Observers(People people, Conflicts conflicts, CaseRights rights) {
+    Observers(People people, Conflicts conflicts, CaseRights rights, ObjectionTable objections) {
         this.people = people;
         this.conflicts = conflicts;
         this.rights = rights;
+        this.objections = objections;
     }
 
     List<Person> without(Case file) {
@@ -37,6 +42,7 @@ class Observers {
     private boolean isFree(PersonId person, Case file) {
         return !person.equals(file.participant())
                 && !rights.facilitates(file, person)
-                && conflicts.between(person, file.participant()).isEmpty();
+                && conflicts.between(person, file.participant()).isEmpty()
+                && !objections.names(file.id(), person);
     }
 }

@@ -78,6 +78,7 @@ public class VisitDay {
             return false;
         }
         requireComplete(signed);
+        requireReadable(signed);
         table.update(visit.in(Visit.State.RECORDED));
         records.add(signed, clock.instant());
         evidence.write(recorded(visit, signed));
@@ -91,6 +92,11 @@ public class VisitDay {
             act = act.fact("criterion." + result.criterion(), result.met() ? "MET" : "NOT_MET");
         }
         return act;
+    }
+
+    private static void requireReadable(VisitRecord signed) {
+        VisitRefused.ifTooLong(signed.notes(), "notes");
+        signed.results().forEach(result -> VisitRefused.ifTooLong(result.feedback(), "feedback-" + result.criterion()));
     }
 
     private void requireComplete(VisitRecord signed) {
@@ -152,11 +158,19 @@ public class VisitDay {
         return failed;
     }
 
-    /** Adds a word to a signed record; the record itself stays as it is. */
+    /**
+     * Adds a word to a signed record; the record itself stays as it is (rule 21).
+     *
+     * @throws VisitRefused when nothing is written or nothing is signed yet
+     */
     @Transactional
     public void amend(VisitId id, PersonId by, String text) {
         Visit visit = observedBy(id, by);
-        records.amend(id, new VisitRecord.Amendment(by, text, clock.instant()));
+        if (text.isBlank() || visit.state() != Visit.State.RECORDED) {
+            throw VisitRefused.at("text", text.isBlank() ? "amendment-missing" : "nothing-recorded");
+        }
+        VisitRefused.ifTooLong(text, "text");
+        records.amend(id, new VisitRecord.Amendment(by, text.strip(), clock.instant()));
         evidence.write(act(visit, "visit.amended").words("text", text));
     }
 

@@ -7,6 +7,8 @@ public enum VisitFailure {
     ILLNESS,
     NOT_LEAD_CAREGIVER,
     OBSERVER_ABSENT,
+    /** The candidate does not want this observer (rule 15). */
+    OBJECTION,
     NO_SHOW,
     REFUSED,
     SITE_GONE,

@@ -33,7 +33,7 @@ class VisitNotices implements NoticeFacts, NoticeReceivers {
     private Map<String, Object> facts(Visit visit) {
         Map<String, Object> facts = view.facts(visit);
         facts.put("place", facts.get("site"));
-        facts.put("link", "/cases/" + visit.caseId());
+        facts.put("link", "/visits/" + visit.id());
         if (visit.plannedAt() != null) {
             facts.put("date", visit.plannedAt());
         }

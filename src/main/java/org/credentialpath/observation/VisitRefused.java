@@ -5,6 +5,8 @@ import java.util.List;
 /** A rule of the visit refused an answer; the field and the message say which. */
 public class VisitRefused extends RuntimeException {
 
+    private static final int LONGEST = 4000;
+
     private final String field;
     private final String messageKey;
     private final transient List<Object> arguments;
@@ -18,6 +20,13 @@ public class VisitRefused extends RuntimeException {
 
     static VisitRefused at(String field, String reason, Object... arguments) {
         return new VisitRefused(field, "observation.refused." + reason, arguments);
+    }
+
+    /** @throws VisitRefused when the text is longer than anybody reads */
+    static void ifTooLong(String text, String field) {
+        if (text.length() > LONGEST) {
+            throw at(field, "too-long", LONGEST);
+        }
     }
 
     /** Nothing readable was chosen as the cause. */

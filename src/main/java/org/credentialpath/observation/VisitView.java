@@ -40,10 +40,14 @@ public class VisitView {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("candidate", people.get(file.participant()).preferredName());
         facts.put("program", programs.packet(file.packet()).name());
+        facts.put("kind", programs.packet(file.packet()).visit().kind());
         facts.put("site", text(visit.siteName()) + ", " + text(visit.siteAddress()));
         facts.put("siteName", text(visit.siteName()));
         facts.put("siteAddress", text(visit.siteAddress()));
         facts.put("shift", text(visit.shift()));
+        if (visit.observer() != null) {
+            facts.put("observer", people.get(visit.observer()).preferredName());
+        }
         addWindow(facts, visit);
         if (visit.plannedAt() != null) {
             facts.put("plannedAt", moment(visit.plannedAt()));

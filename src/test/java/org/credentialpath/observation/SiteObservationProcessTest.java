@@ -45,6 +45,9 @@ class SiteObservationProcessTest {
     VisitDay day;
 
     @Autowired
+    Objections objections;
+
+    @Autowired
     EngineSteps engine;
 
     @Autowired
@@ -135,6 +138,27 @@ class SiteObservationProcessTest {
         engine.runJobs(visit.value());
         engine.assertWaitsAt(visit.value(), "userTask_offerDates");
         assertThat(visits.get(visit).noShows()).isZero();
+    }
+
+    @Test
+    void aCandidateObjectsToAnObserverOnce() {
+        planned();
+        assertThatThrownBy(() -> objections.object(visit, candidate, " ")).isInstanceOf(VisitRefused.class);
+        objections.object(visit, candidate, "We had a quarrel.");
+        engine.runJobs(visit.value());
+        engine.assertWaitsAt(visit.value(), "userTask_assignObserver");
+        assertThat(visits.get(visit).noShows()).isZero();
+        assertThatThrownBy(() -> planning.ask(visit, observer)).isInstanceOf(VisitRefused.class);
+
+        observer = people.with(Role.OBSERVER);
+        planning.ask(visit, observer);
+        planning.answer(visit, observer, Set.of(), true, null);
+        offeredAndPlanned();
+        assertThat(objections.isPossible(visits.get(visit))).isFalse();
+        assertThatThrownBy(() -> objections.object(visit, candidate, "Nor this one."))
+                .isInstanceOf(VisitRefused.class)
+                .hasMessageContaining("objected-before");
+        assertThat(visits.get(visit).state()).isEqualTo(Visit.State.PLANNED);
     }
 
     @Test

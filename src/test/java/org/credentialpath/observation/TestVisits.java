@@ -55,15 +55,33 @@ public class TestVisits {
         VisitId visit = visits.latest(caseId).orElseThrow().id();
         PersonId observer = people.with(Role.OBSERVER);
         planned(visit, candidate, observer);
+        recorded(visit, observer, notMet);
+    }
+
+    /** The day of a planned visit comes and its observer records it: everything is Met but these. */
+    public void recorded(VisitId visit, PersonId observer, Set<String> notMet) {
         engine.fireTimer(visit.value(), "timerEvent_visitDay");
         record(visit, observer, notMet);
+    }
+
+    /** Plans the visit the case waits for, and the candidate misses every date until it is not possible any more. */
+    public void missed(CaseId caseId, PersonId candidate) {
+        VisitId visit = visits.latest(caseId).orElseThrow().id();
+        PersonId observer = people.with(Role.OBSERVER);
+        planned(visit, candidate, observer);
+        while (!visits.get(visit).state().isOver()) {
+            engine.fireTimer(visit.value(), "timerEvent_visitDay");
+            day.notHeld(visit, observer, VisitFailure.NO_SHOW);
+            if (!visits.get(visit).state().isOver()) {
+                offered(visit, candidate, observer);
+            }
+        }
     }
 
     /** After a visit was called off: the same observer takes another day and records it, everything Met. */
     public void again(VisitId visit, PersonId candidate, PersonId observer) {
         offered(visit, candidate, observer);
-        engine.fireTimer(visit.value(), "timerEvent_visitDay");
-        record(visit, observer, Set.of());
+        recorded(visit, observer, Set.of());
     }
 
     /** The observer accepts, the candidate offers days, and the first that is free is taken. */

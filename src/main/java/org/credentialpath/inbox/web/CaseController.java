@@ -5,6 +5,8 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.observation.VisitRights;
+import org.credentialpath.observation.Visits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Programs;
@@ -26,6 +28,8 @@ class CaseController {
     private final CaseWords caseWords;
     private final CaseHistory history;
     private final CaseRuns runs;
+    private final Visits visits;
+    private final VisitRights visitRights;
     private final SignedIn signedIn;
 
     CaseController(
@@ -37,6 +41,8 @@ class CaseController {
             CaseWords caseWords,
             CaseHistory history,
             CaseRuns runs,
+            Visits visits,
+            VisitRights visitRights,
             SignedIn signedIn) {
         this.rights = rights;
         this.tasks = tasks;
@@ -46,6 +52,8 @@ class CaseController {
         this.caseWords = caseWords;
         this.history = history;
         this.runs = runs;
+        this.visits = visits;
+        this.visitRights = visitRights;
         this.signedIn = signedIn;
     }
 
@@ -61,6 +69,9 @@ class CaseController {
         model.addAttribute("program", programs.packet(file.packet()).name());
         model.addAttribute("state", caseWords.row(file));
         model.addAttribute("tasks", tasks(file, own, reader));
+        visits.latest(file.id())
+                .filter(visit -> visitRights.isOwn(visit, reader) || visitRights.readsRecord(visit, reader))
+                .ifPresent(visit -> model.addAttribute("visit", visit));
         model.addAttribute("history", history.of(file, reader));
         if (runs.mayLook(file, reader)) {
             runs.whole(file).ifPresent(run -> model.addAttribute("whole", run));

@@ -1,6 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,19 +36,48 @@ class CaseHistory {
         this.messages = messages;
     }
 
-    /** One line: when, what in words, and by whom. */
-    record Line(String when, String what, String who) {}
+    /**
+     * One line: when, what in words, and by whom.
+     *
+     * @param times how often in a row
+     */
+    record Line(String when, String what, String who, int times) {
+
+        boolean isSame(Line other) {
+            return what.equals(other.what) && who.equals(other.who);
+        }
+    }
 
     List<Line> of(Case file, PersonId reader) {
         boolean own = file.participant().equals(reader);
-        return record.entriesOf(file.id().value()).stream()
+        return folded(record.entriesOf(file.id().value()).stream()
                 .filter(entry -> !own || !STAFF_ONLY.contains(entry.kind().split("\\.", 2)[0]))
                 .map(entry -> line(entry, own, reader))
-                .toList();
+                .toList());
+    }
+
+    // Whoever saves a draft twenty times in a row did one thing.
+    private static List<Line> folded(List<Line> all) {
+        List<Line> folded = new ArrayList<>();
+        for (Line line : all) {
+            int last = folded.size() - 1;
+            if (last >= 0 && folded.get(last).isSame(line)) {
+                folded.set(
+                        last,
+                        new Line(
+                                line.when(),
+                                line.what(),
+                                line.who(),
+                                folded.get(last).times() + 1));
+            } else {
+                folded.add(line);
+            }
+        }
+        return folded;
     }
 
     private Line line(Entry entry, boolean own, PersonId reader) {
-        return new Line(MOMENT.format(entry.happenedAt()), what(entry.kind()), who(entry.author(), own, reader));
+        return new Line(MOMENT.format(entry.happenedAt()), what(entry.kind()), who(entry.author(), own, reader), 1);
     }
 
     private String what(String kind) {

@@ -14,6 +14,8 @@ class VisitAddresses implements AddressRule.Source {
         return List.of(
                 AddressRule.roles("/visits/*/record", Role.OBSERVER),
                 AddressRule.roles("/visits/*/amend", Role.OBSERVER),
+                AddressRule.signedIn("/visits/*/objection"),
+                AddressRule.signedIn("/visits/*"),
                 AddressRule.signedIn("/visits/*/postpone"));
     }
 }

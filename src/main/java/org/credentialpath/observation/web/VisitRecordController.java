@@ -60,7 +60,10 @@ class VisitRecordController {
 
     @GetMapping("/record")
     String show(@PathVariable String id, Model model) {
-        return page(mine(id), new RecordForm(Map.of()), null, model);
+        Visit visit = mine(id);
+        return visit.state() == Visit.State.PLANNED
+                ? page(visit, new RecordForm(Map.of()), null, model)
+                : "redirect:/visits/" + visit.id();
     }
 
     @PostMapping("/record")
@@ -77,7 +80,7 @@ class VisitRecordController {
         if (problems.isEmpty()) {
             try {
                 Flash.good(redirect, save(visit, form));
-                return "redirect:/tasks";
+                return form.isHeld() ? "redirect:/visits/" + visit.id() : "redirect:/tasks";
             } catch (VisitRefused refused) {
                 problems.add(
                         refused.field(),
