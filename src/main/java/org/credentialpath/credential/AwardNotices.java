@@ -1,5 +1,6 @@
 package org.credentialpath.credential;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,18 +8,22 @@ import java.util.UUID;
 import org.credentialpath.notification.NoticeFacts;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the notice says that tells the holder where the certificate is. */
 @Component
 class AwardNotices implements NoticeFacts {
 
+    static final String REVOKED = "award-revoked";
     private static final String DELIVERED = "award-delivered";
 
     private final AwardTable table;
+    private final JdbcClient jdbc;
 
-    AwardNotices(AwardTable table) {
+    AwardNotices(AwardTable table, JdbcClient jdbc) {
         this.table = table;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -28,7 +33,23 @@ class AwardNotices implements NoticeFacts {
 
     @Override
     public Optional<Map<String, Object>> of(String notice, UUID about, PersonId receiver) {
-        return notice.equals(DELIVERED) ? table.ofCase(new CaseId(about)).map(AwardNotices::facts) : Optional.empty();
+        return switch (notice) {
+            case DELIVERED -> table.ofCase(new CaseId(about)).map(AwardNotices::facts);
+            case REVOKED -> table.ofCase(new CaseId(about)).map(this::revoked);
+            default -> Optional.empty();
+        };
+    }
+
+    private Map<String, Object> revoked(Award award) {
+        Map<String, Object> facts = facts(award);
+        facts.remove("by");
+        jdbc.sql("SELECT reason, revoked_on FROM award_revocation WHERE award = ?")
+                .param(award.id())
+                .query(row -> {
+                    facts.put("feedback", row.getString("reason"));
+                    facts.put("date", row.getObject("revoked_on", LocalDate.class));
+                });
+        return facts;
     }
 
     private static Map<String, Object> facts(Award award) {

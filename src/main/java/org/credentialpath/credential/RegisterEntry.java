@@ -1,5 +1,6 @@
 package org.credentialpath.credential;
 
+import java.time.LocalDate;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown null while the award is not in the register yet
  * @param certificate whether the certificate is made
+ * @param revokedOn from when on it counts no longer, null for a credential that was never revoked
  */
-public record RegisterEntry(Award award, @Nullable Shown shown, boolean certificate) {
+public record RegisterEntry(
+        Award award,
+        @Nullable Shown shown,
+        boolean certificate,
+        @Nullable LocalDate revokedOn) {
+
+    public boolean isRevoked() {
+        return revokedOn != null;
+    }
 
     /** Whether anybody may know that it exists. */
     public boolean isPublic() {

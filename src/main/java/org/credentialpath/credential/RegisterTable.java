@@ -3,6 +3,7 @@ package org.credentialpath.credential;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 class RegisterTable {
 
     private static final String ENTRIES = """
-            SELECT a.*, s.shown, EXISTS (SELECT FROM award_certificate c WHERE c.award = a.id) AS certificate
-            FROM award a LEFT JOIN LATERAL
+            SELECT a.*, s.shown, r.revoked_on, EXISTS (SELECT FROM award_certificate c WHERE c.award = a.id) AS certificate
+            FROM award a LEFT JOIN award_revocation r ON r.award = a.id LEFT JOIN LATERAL
               (SELECT shown FROM register_showing WHERE award = a.id ORDER BY number DESC LIMIT 1) s ON true
             """;
     private static final String NEWEST_FIRST = " ORDER BY a.awarded_on DESC, a.number DESC";
@@ -78,6 +79,9 @@ class RegisterTable {
     private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
         String shown = row.getString("shown");
         return new RegisterEntry(
-                AwardTable.award(row), shown == null ? null : Shown.valueOf(shown), row.getBoolean("certificate"));
+                AwardTable.award(row),
+                shown == null ? null : Shown.valueOf(shown),
+                row.getBoolean("certificate"),
+                row.getObject("revoked_on", LocalDate.class));
     }
 }

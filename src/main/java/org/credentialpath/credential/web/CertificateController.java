@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.credentialpath.credential.Award;
 import org.credentialpath.credential.Certificates;
 import org.credentialpath.credential.Register;
+import org.credentialpath.credential.RegisterEntry;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.PersonId;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,11 @@ class CertificateController {
     ResponseEntity<byte[]> open(@PathVariable String id) {
         UUID credential = CredentialIds.of(id);
         PersonId reader = signedIn.required();
-        Award award = register.open(credential, reader).award();
+        RegisterEntry entry = register.open(credential, reader);
+        if (entry.isRevoked() && entry.isHeldBy(reader)) {
+            return ResponseEntity.status(HttpStatus.GONE).build();
+        }
+        Award award = entry.award();
         byte[] pdf = certificates.open(award, reader);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -21,6 +21,7 @@ class CredentialAddresses implements AddressRule.Source, NavigationEntry.Source 
                 AddressRule.signedIn("/credentials"),
                 AddressRule.signedIn("/credentials/*/shown"),
                 AddressRule.signedIn("/credentials/*/certificate"),
+                AddressRule.roles("/credentials/*/revoke", Role.COORDINATOR),
                 AddressRule.roles("/awards", Role.COORDINATOR, Role.AUDITOR));
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.credentialpath.credential.Register;
 import org.credentialpath.credential.RegisterEntry;
+import org.credentialpath.credential.Revocations;
 import org.credentialpath.credential.Shown;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Flash;
@@ -30,12 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CredentialController {
 
     private final Register register;
+    private final Revocations revocations;
     private final CredentialView view;
     private final SignedIn signedIn;
     private final MessageSource messages;
 
-    CredentialController(Register register, CredentialView view, SignedIn signedIn, MessageSource messages) {
+    CredentialController(
+            Register register,
+            Revocations revocations,
+            CredentialView view,
+            SignedIn signedIn,
+            MessageSource messages) {
         this.register = register;
+        this.revocations = revocations;
         this.view = view;
         this.signedIn = signedIn;
         this.messages = messages;
@@ -50,8 +58,12 @@ class CredentialController {
     }
 
     @GetMapping("/credentials/{id}")
-    String show(@PathVariable String id, Model model) {
-        return page(open(id), model);
+    String show(@PathVariable String id, Model model, HttpServletResponse response) {
+        RegisterEntry entry = open(id);
+        if (entry.isRevoked()) {
+            response.setStatus(HttpStatus.GONE.value());
+        }
+        return page(entry, model);
     }
 
     /** The holder takes the consent back, or gives it. */
@@ -86,11 +98,12 @@ class CredentialController {
         boolean inside = register.mayAlwaysSee(entry, reader);
         model.addAttribute("entry", entry);
         model.addAttribute("facts", view.facts(entry, inside));
-        model.addAttribute("state", view.state(entry.award()));
-        model.addAttribute("tone", view.tone(entry.award()));
+        model.addAttribute("state", view.state(entry));
+        model.addAttribute("tone", view.tone(entry));
         model.addAttribute("mine", mine);
         model.addAttribute("inside", inside);
         model.addAttribute("choices", choices());
+        model.addAttribute("revocable", reader != null && revocations.mayRevoke(entry, reader));
         return "credential/credential";
     }
 

@@ -52,8 +52,8 @@ class CredentialView {
                 award.holderName(),
                 day(award.awardedOn()),
                 until(award),
-                tone(award),
-                text(isOver(award) ? "credential.over" : "credential.valid"),
+                tone(entry),
+                text(word(entry)),
                 text(
                         entry.shown() == null
                                 ? "credential.shown.not-yet"
@@ -84,15 +84,28 @@ class CredentialView {
                 SummaryRow.of(text("credential.expires-on"), until(award)));
     }
 
-    String state(Award award) {
-        @Nullable LocalDate until = award.expiresOn();
-        return isOver(award) && until != null
+    String state(RegisterEntry entry) {
+        if (entry.revokedOn() != null) {
+            return text("credential.state.revoked", day(entry.revokedOn()));
+        }
+        @Nullable LocalDate until = entry.award().expiresOn();
+        return isOver(entry.award()) && until != null
                 ? text("credential.state.expired", day(until))
                 : text("credential.state.valid");
     }
 
-    Tone tone(Award award) {
-        return isOver(award) ? Tone.WARN : Tone.GOOD;
+    Tone tone(RegisterEntry entry) {
+        if (entry.isRevoked()) {
+            return Tone.BAD;
+        }
+        return isOver(entry.award()) ? Tone.WARN : Tone.GOOD;
+    }
+
+    private String word(RegisterEntry entry) {
+        if (entry.isRevoked()) {
+            return "credential.revoked";
+        }
+        return isOver(entry.award()) ? "credential.over" : "credential.valid";
     }
 
     private boolean isOver(Award award) {

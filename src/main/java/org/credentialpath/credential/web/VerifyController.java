@@ -46,8 +46,8 @@ class VerifyController {
         model.addAttribute("asked", true);
         register.byNumber(typed).ifPresent(entry -> {
             model.addAttribute("facts", view.facts(entry.award()));
-            model.addAttribute("state", view.state(entry.award()));
-            model.addAttribute("tone", view.tone(entry.award()));
+            model.addAttribute("state", view.state(entry));
+            model.addAttribute("tone", view.tone(entry));
             model.addAttribute("named", entry.isNamed());
         });
         return PAGE;
