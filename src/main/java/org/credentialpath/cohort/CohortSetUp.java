@@ -58,7 +58,7 @@ public class CohortSetUp {
     }
 
     /**
-     * Sets the cohort up and offers its seats to those who wait.
+     * Sets the cohort up and offers its seats to those who wait. Repeatable: once an id.
      *
      * @param by a coordinator
      * @throws CohortRefused when a rule is not kept, at the field it is about
@@ -68,10 +68,15 @@ public class CohortSetUp {
         if (!people.rolesOf(by).contains(Role.COORDINATOR)) {
             throw new Forbidden("setting up a cohort");
         }
+        if (cohorts.find(wanted.id()).isPresent()) {
+            return wanted.id();
+        }
         rules.check(wanted);
         Cohort cohort = cohort(wanted);
         programs.use(cohort.packet());
-        cohorts.add(cohort, by);
+        if (!cohorts.add(cohort, by)) {
+            return cohort.id();
+        }
         facilitators.begin(cohort, wanted.facilitator(), by);
         meetings.ifAvailable(each -> each.plan(cohort.id(), cohort.packet(), wanted.meetings()));
         record.write(Act.of(cohort.id().value(), "cohort.planned")
@@ -89,7 +94,7 @@ public class CohortSetUp {
     private Cohort cohort(NewCohort wanted) {
         PlannedMeeting first = wanted.meetings().get(0);
         return new Cohort(
-                CohortId.random(),
+                wanted.id(),
                 wanted.packet(),
                 wanted.name().strip(),
                 Cohort.State.PLANNED,

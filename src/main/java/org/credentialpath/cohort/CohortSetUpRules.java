@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class CohortSetUpRules {
 
     private static final int MOST_MEETINGS = 18;
+    private static final int MOST_SEATS = 200;
     private static final int SHORTEST = 15;
     private static final int LONGEST_TEXT = 1000;
     private static final String FIRST = "meetings[0].day";
@@ -39,6 +40,7 @@ class CohortSetUpRules {
                 "not-qualified");
         require(wanted.min() >= 1, "min", "min-too-small");
         require(wanted.max() >= wanted.min(), "max", "max-below-min");
+        require(wanted.max() <= MOST_SEATS, "max", "max-too-large", MOST_SEATS);
         meetings(wanted.meetings(), plan);
         start(FIRST, wanted.meetings().get(0).begins().toLocalDate(), plan);
     }

@@ -28,18 +28,25 @@ class CohortTable {
         this.clock = clock;
     }
 
-    void add(Cohort cohort, PersonId by) {
+    /** Returns false where the cohort is there already. */
+    boolean add(Cohort cohort, PersonId by) {
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.sql("""
+        return jdbc.sql("""
                         INSERT INTO cohort (id, program, packet, name, state, state_since, facilitator, first_meeting,
                           ends, smallest, largest, place, set_up_by, set_up_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(cohort.id().value(), cohort.packet().program())
-                .params(cohort.packet().version(), cohort.name(), cohort.state().name(), now)
-                .param(value(cohort.facilitator()))
-                .params(Timestamp.from(cohort.firstMeeting()), cohort.end(), cohort.min(), cohort.max())
-                .params(cohort.place(), by.value(), now)
-                .update();
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO NOTHING""")
+                        .params(cohort.id().value(), cohort.packet().program())
+                        .params(
+                                cohort.packet().version(),
+                                cohort.name(),
+                                cohort.state().name(),
+                                now)
+                        .param(value(cohort.facilitator()))
+                        .params(Timestamp.from(cohort.firstMeeting()), cohort.end(), cohort.min(), cohort.max())
+                        .params(cohort.place(), by.value(), now)
+                        .update()
+                == 1;
     }
 
     Optional<Cohort> find(CohortId id) {

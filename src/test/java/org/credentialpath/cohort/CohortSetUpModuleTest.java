@@ -101,6 +101,18 @@ class CohortSetUpModuleTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceSetsUpOneCohort() {
+        NewCohort wanted = testCohorts.wanted(testCohorts.start(), 12, facilitator);
+        CohortId id = testCohorts.setUp(wanted);
+        assertThat(testCohorts.setUp(wanted)).isEqualTo(id);
+        assertThat(catalog.ledBy(facilitator)).hasSize(1);
+        assertThat(record.entriesOf(id.value()))
+                .extracting(Entry::kind)
+                .filteredOn("cohort.planned"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void refusesWhatTheRulesForbid() {
         LocalDate start = testCohorts.start();
         LocalDate august = LocalDate.of(clock.today().getYear() + 1, Month.AUGUST, 3);
@@ -196,7 +208,7 @@ class CohortSetUpModuleTest {
     }
 
     private static NewCohort with(NewCohort good, String name, int min, int max, List<PlannedMeeting> meetings) {
-        return new NewCohort(good.packet(), name, good.facilitator(), min, max, "", meetings);
+        return new NewCohort(CohortId.random(), good.packet(), name, good.facilitator(), min, max, "", meetings);
     }
 
     private static PlannedMeeting lasting(NewCohort good, int minutes) {

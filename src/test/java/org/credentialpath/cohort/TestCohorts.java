@@ -92,7 +92,7 @@ public class TestCohorts {
                         "https://meet.example.org/test",
                         "Meeting " + (i + 1)))
                 .toList();
-        return new NewCohort(packet().ref(), "Test cohort", facilitator, 1, max, "", meetings);
+        return new NewCohort(CohortId.random(), packet().ref(), "Test cohort", facilitator, 1, max, "", meetings);
     }
 
     /** The tenth day of the start month after next month. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.credentialpath.cohort.NewCohort;
 import org.credentialpath.cohort.PlannedMeeting;
 import org.credentialpath.program.PacketRef;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 import org.credentialpath.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,16 @@ final class CohortForm {
         }
         return facilitator == null || min == null || max == null || !faults.isEmpty()
                 ? null
-                : new NewCohort(packet, get("name"), facilitator, min, max, get("place"), meetings);
+                : new NewCohort(id(), packet, get("name"), facilitator, min, max, get("place"), meetings);
+    }
+
+    // Nobody types it: what is unreadable was made up, and gets an id of its own.
+    private CohortId id() {
+        try {
+            return CohortId.of(get("id"));
+        } catch (IllegalArgumentException unreadable) {
+            return CohortId.random();
+        }
     }
 
     private @Nullable PlannedMeeting meeting(int index) {

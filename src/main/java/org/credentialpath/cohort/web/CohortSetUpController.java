@@ -130,6 +130,7 @@ class CohortSetUpController {
         form.faults().forEach((field, why) -> problems.add(field, words.of("cohort.refused." + why)));
         if (start != null && time != null) {
             try {
+                form.put("id", CohortId.random());
                 form.propose(proposals.meetings(program.current(), start, time));
                 form.put(
                         "name",

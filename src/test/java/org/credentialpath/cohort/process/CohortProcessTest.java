@@ -348,6 +348,7 @@ class CohortProcessTest {
     private CohortId planned(int min, int meetingCount) {
         NewCohort all = cohorts.wanted(requests.start().plusDays(5), 12, facilitator);
         return cohorts.setUp(new NewCohort(
+                CohortId.random(),
                 all.packet(),
                 all.name(),
                 facilitator,

@@ -95,7 +95,8 @@ class CohortBrowserTest extends BrowserTest {
         coordinator.open("/cohorts/" + id);
         coordinator.follow("Decide what becomes of the cohort").look("cohort-formation");
         coordinator.page().getByLabel("It does not take place").check();
-        coordinator.fill("Why?", "Nobody asked for this cohort.").press("Decide");
+        coordinator.fill("Why?", "Nobody asked for this cohort.");
+        coordinator.answer().press("Decide");
         coordinator.open("/cohorts/" + id);
         assertThat(coordinator.page().locator("main").innerText())
                 .contains("This cohort does not take place")
