@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseEnds {
 
+    private static final int LONGEST_REASON = 4000;
+
     private final CaseTable table;
     private final CaseRights rights;
     private final JdbcClient jdbc;
@@ -34,11 +36,18 @@ class CaseEnds {
         record.write(Act.of(file.id().value(), "case.decided").fact("outcome", outcome));
     }
 
-    /** False when it was withdrawn before. */
+    /**
+     * Returns false when it was withdrawn before.
+     *
+     * @throws CaseRefused when the reason is longer than anybody reads
+     */
     boolean withdrawn(Case file, PersonId by, @Nullable String reason) {
         rights.requireOwnOrStaff(file, by);
         if (file.status() == Case.Status.WITHDRAWN) {
             return false;
+        }
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw CaseRefused.because(file.id(), "too-long", LONGEST_REASON);
         }
         end(file, Case.Status.WITHDRAWN);
         String words = reason == null || reason.isBlank() ? null : reason.strip();

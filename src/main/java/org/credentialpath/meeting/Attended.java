@@ -20,6 +20,7 @@ public record Attended(CaseId caseId, AttendanceMark mark, int minutes, String n
     }
 
     void requireFits(Meeting meeting) {
+        MeetingRefused.ifTooLong(note, "note-" + caseId);
         if (mark == AttendanceMark.PARTIAL && (minutes < 1 || minutes >= meeting.minutes())) {
             throw MeetingRefused.at("minutes-" + caseId, "minutes", meeting.minutes());
         }

@@ -31,6 +31,11 @@ public class MeetingRefused extends RuntimeException {
         if (text.isBlank()) {
             throw at(field, whyMissing);
         }
+        ifTooLong(text, field);
+    }
+
+    /** @throws MeetingRefused when the text is longer than anybody reads */
+    static void ifTooLong(String text, String field) {
         if (text.length() > LONGEST) {
             throw at(field, "too-long", LONGEST);
         }

@@ -105,6 +105,19 @@ class NoticeFilesTest {
         assertThat(namedInModels()).isSubsetOf(known);
     }
 
+    @Test
+    void everyNoticeIsSentBySomebody() throws Exception {
+        Set<String> named = new TreeSet<>(namedInModels());
+        try (Stream<Path> code = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    code.filter(each -> each.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                names().filter(name -> text.contains('"' + name + '"')).forEach(named::add);
+            }
+        }
+        assertThat(named).containsAll(names().toList());
+    }
+
     private static Set<String> namedInModels() throws Exception {
         Set<String> named = new TreeSet<>();
         if (Files.notExists(Path.of("processes"))) {

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.EngineSteps;
@@ -88,7 +89,10 @@ class TaskWebTest {
 
     @Test
     void listsWhatIsOpenToOnesGroups() throws Exception {
-        web.perform(get("/tasks").param("view", "free").with(signedIn(coordinator)))
+        web.perform(get("/tasks")
+                        .param("view", "free")
+                        .param("text", Objects.requireNonNull(task.subject()))
+                        .with(signedIn(coordinator)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/tasks/" + task.ref())));
         web.perform(get("/tasks").param("view", "free").with(signedIn(observer)))
