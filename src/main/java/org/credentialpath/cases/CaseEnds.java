@@ -16,13 +16,21 @@ class CaseEnds {
 
     private final CaseTable table;
     private final CaseRights rights;
+    private final CaseWatches watches;
     private final JdbcClient jdbc;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
-    CaseEnds(CaseTable table, CaseRights rights, JdbcClient jdbc, EvidenceRecord record, HouseClock clock) {
+    CaseEnds(
+            CaseTable table,
+            CaseRights rights,
+            CaseWatches watches,
+            JdbcClient jdbc,
+            EvidenceRecord record,
+            HouseClock clock) {
         this.table = table;
         this.rights = rights;
+        this.watches = watches;
         this.jdbc = jdbc;
         this.record = record;
         this.clock = clock;
@@ -75,5 +83,6 @@ class CaseEnds {
         jdbc.sql("UPDATE case_hold SET ended_at = ? WHERE case_id = ? AND ended_at IS NULL")
                 .params(CaseTable.column(clock.instant()), file.id().value())
                 .update();
+        watches.ended(file);
     }
 }

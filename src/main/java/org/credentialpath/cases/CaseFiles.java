@@ -27,6 +27,7 @@ class CaseFiles implements Cases {
     private final CaseEnds ends;
     private final WayTable ways;
     private final MembershipHold membership;
+    private final CaseWatches watches;
     private final Programs programs;
     private final Limits limits;
     private final EvidenceRecord record;
@@ -39,6 +40,7 @@ class CaseFiles implements Cases {
             CaseEnds ends,
             WayTable ways,
             MembershipHold membership,
+            CaseWatches watches,
             Programs programs,
             Limits limits,
             EvidenceRecord record,
@@ -49,6 +51,7 @@ class CaseFiles implements Cases {
         this.ends = ends;
         this.ways = ways;
         this.membership = membership;
+        this.watches = watches;
         this.programs = programs;
         this.limits = limits;
         this.record = record;
@@ -71,6 +74,7 @@ class CaseFiles implements Cases {
                 .fact("program", packet.program())
                 .fact("packet", packet.version())
                 .fact("cohort", cohort == null ? "none" : cohort));
+        watches.opened(file);
         Optional.ofNullable(programs.packet(packet).models().get("case"))
                 .ifPresent(model -> process.start(model, file));
         membership.check(file);

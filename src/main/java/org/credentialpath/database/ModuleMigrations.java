@@ -28,6 +28,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "notification",
             "page",
             "cases",
+            "fee",
             "cohort",
             "meeting",
             "portfolio",

@@ -2,22 +2,26 @@ package org.credentialpath.portfolio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.credentialpath.cases.ApplicationHurdles;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Conditions;
 import org.credentialpath.cases.Holds;
 import org.credentialpath.program.Criterion;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What keeps a portfolio from being submitted: rules 3, 5, 16 and 26. */
+/** What keeps a portfolio from being submitted: rules 3, 5, 16 and 26, and what other features ask for first. */
 @Component
 class Obstacles {
 
     private final Holds holds;
     private final Conditions conditions;
+    private final ObjectProvider<ApplicationHurdles> features;
 
-    Obstacles(Holds holds, Conditions conditions) {
+    Obstacles(Holds holds, Conditions conditions, ObjectProvider<ApplicationHurdles> features) {
         this.holds = holds;
         this.conditions = conditions;
+        this.features = features;
     }
 
     List<Obstacle> of(Portfolio portfolio) {
@@ -37,6 +41,7 @@ class Obstacles {
                     .forEach(each -> all.add(
                             Obstacle.at(each.id(), "item", each.definition().title())));
             portfolio.open().forEach(each -> criterion(portfolio, each, all));
+            features.forEach(feature -> feature.of(file).forEach(each -> all.add(Obstacle.of(each))));
         }
         return all;
     }

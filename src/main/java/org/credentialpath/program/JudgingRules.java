@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.credentialpath.program.Criterion.Judge;
+import org.credentialpath.shared.Money;
 
 /** Each criterion is judged by somebody from something, and the award can be reached. */
 final class JudgingRules {
@@ -29,6 +30,9 @@ final class JudgingRules {
         }
         if (packet.hasAward()) {
             checkAward(packet.award());
+        }
+        if (packet.hasFee() && packet.fee().amount().compareTo(Money.ZERO) <= 0) {
+            notes.fault("A fee of nothing is no fee.", "Name an amount, or remove fee.", "fee", "amount");
         }
     }
 

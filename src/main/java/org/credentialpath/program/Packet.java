@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantor who grants the credential or runs the program
  * @param models the model of each part of the way: {@code request}, {@code cohort}, {@code meeting}, {@code case}
  * @param agreement null where nothing is signed
+ * @param fee null where taking part is free
  */
 public record Packet(
         PacketRef ref,
@@ -22,6 +23,7 @@ public record Packet(
         Eligibility eligibility,
         @Nullable CohortPlan cohort,
         @Nullable Agreement agreement,
+        @Nullable FeePlan fee,
         List<Competency> competencies,
         List<PortfolioItem> portfolio,
         List<Criterion> criteria,
@@ -62,6 +64,15 @@ public record Packet(
 
     public boolean hasAgreement() {
         return agreement != null;
+    }
+
+    @Override
+    public FeePlan fee() {
+        return present(fee, "fee");
+    }
+
+    public boolean hasFee() {
+        return fee != null;
     }
 
     @Override

@@ -27,9 +27,14 @@ public class TestCases {
 
     /** An open case of an active member, with its model running. */
     public CaseId opened(PersonId participant, @Nullable CohortId cohort) {
+        return opened(participant, cohort, PROGRAM);
+    }
+
+    /** An open case of an active member in the program. */
+    public CaseId opened(PersonId participant, @Nullable CohortId cohort, String program) {
         registry.tell(participant, Registry.Membership.ACTIVE);
         CaseId id = CaseId.random();
-        cases.open(id, participant, packet(), cohort);
+        cases.open(id, participant, programs.get(program).current().ref(), cohort);
         return id;
     }
 

@@ -9,6 +9,7 @@ import org.credentialpath.observation.VisitRights;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,9 @@ class CaseController {
         model.addAttribute("own", own);
         model.addAttribute("staff", rights.isStaff(file, reader));
         model.addAttribute("participant", people.get(file.participant()));
-        model.addAttribute("program", programs.packet(file.packet()).name());
+        Packet packet = programs.packet(file.packet());
+        model.addAttribute("packet", packet);
+        model.addAttribute("program", packet.name());
         model.addAttribute("state", caseWords.row(file));
         model.addAttribute("tasks", tasks(file, own, reader));
         visits.latest(file.id())

@@ -23,6 +23,7 @@ class HomeController {
     private final TaskRows words;
     private final CaseWords caseWords;
     private final OpenRequests requests;
+    private final NeededFirst needed;
     private final Cases cases;
     private final People people;
     private final SignedIn signedIn;
@@ -32,6 +33,7 @@ class HomeController {
             TaskRows words,
             CaseWords caseWords,
             OpenRequests requests,
+            NeededFirst needed,
             Cases cases,
             People people,
             SignedIn signedIn) {
@@ -39,6 +41,7 @@ class HomeController {
         this.words = words;
         this.caseWords = caseWords;
         this.requests = requests;
+        this.needed = needed;
         this.cases = cases;
         this.people = people;
         this.signedIn = signedIn;
@@ -57,6 +60,7 @@ class HomeController {
         model.addAttribute(
                 "cases", cases.of(person).stream().map(caseWords::row).toList());
         model.addAttribute("requests", requests.of(person));
+        model.addAttribute("needed", needed.of(person));
         mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", words.row(next)));
         return "inbox/home";
     }

@@ -149,7 +149,7 @@ class ApplicationController {
         return switch (obstacle.code()) {
             case "item" -> base + "/items/" + obstacle.item();
             case "change", "unchanged" -> base + "/changes/" + obstacle.item();
-            default -> null;
+            default -> obstacle.hurdle() == null ? null : obstacle.hurdle().address();
         };
     }
 }

@@ -27,6 +27,7 @@ final class PortfolioView {
     private final List<Draft> drafts;
     private final List<Condition> conditions;
     private final List<Obstacle> obstacles;
+    private final HurdleRows hurdles;
     private final PortfolioWords words;
 
     PortfolioView(
@@ -39,6 +40,7 @@ final class PortfolioView {
         this.drafts = drafts;
         this.conditions = conditions;
         this.obstacles = obstacles;
+        this.hurdles = new HurdleRows(obstacles, words);
         this.words = words;
     }
 
@@ -85,6 +87,7 @@ final class PortfolioView {
                 "/cases/" + portfolio.file().id() + "/conditions/" + each.code(),
                 each.isMet() ? Tone.GOOD : Tone.CALM,
                 words.get(each.isMet() ? "portfolio.status.finished" : "portfolio.status.not_started"))));
+        rows.addAll(hurdles.rows());
         boolean ready = obstacles.isEmpty();
         rows.add(new TaskRow(
                 words.get("portfolio.apply.row"),
@@ -135,6 +138,10 @@ final class PortfolioView {
                     due,
                     "/cases/" + portfolio.file().id() + "/conditions/"
                             + condition.get().code());
+        }
+        Optional<NextStep> hurdle = hurdles.next(due);
+        if (hurdle.isPresent()) {
+            return hurdle.get();
         }
         return obstacles.isEmpty() ? step("apply", due, at("/apply")) : step("blocked", due, at("/apply"));
     }
