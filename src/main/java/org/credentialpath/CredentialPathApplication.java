@@ -1,5 +1,6 @@
 package org.credentialpath;
 
+import org.credentialpath.program.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class CredentialPathApplication {
 
     public static void main(String[] args) {
+        if (CheckCommand.isAskedFor(args)) {
+            System.exit(CheckCommand.run(args));
+        }
         SpringApplication.run(CredentialPathApplication.class, args);
     }
 }

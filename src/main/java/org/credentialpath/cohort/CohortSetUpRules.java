@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CohortSetUpRules {
 
-    private static final int MOST_MEETINGS = 18;
     private static final int MOST_SEATS = 200;
     private static final int SHORTEST = 15;
     private static final int LONGEST_TEXT = 1000;
@@ -56,7 +55,11 @@ class CohortSetUpRules {
     }
 
     private static void meetings(List<PlannedMeeting> meetings, CohortPlan plan) {
-        require(!meetings.isEmpty() && meetings.size() <= MOST_MEETINGS, FIRST, "how-many-meetings", MOST_MEETINGS);
+        require(
+                !meetings.isEmpty() && meetings.size() <= CohortPlan.MOST_MEETINGS,
+                FIRST,
+                "how-many-meetings",
+                CohortPlan.MOST_MEETINGS);
         int longest = plan.meetings().stream()
                 .mapToInt(CohortPlan.PlannedMeeting::minutes)
                 .max()

@@ -54,6 +54,6 @@ public class RequestStep {
     public FormPlace place(CohortRequest request, OpenTask task, PersonId by) {
         String slot = task.form().substring(FORM.length());
         String form = programs.packet(request.packet()).form(slot);
-        return FormPlace.task(form, task.key(), task.ref(), by);
+        return FormPlace.task(form, task.key(), task.ref(), by).inSlot(slot);
     }
 }

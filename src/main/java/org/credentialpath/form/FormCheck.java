@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.credentialpath.engine.Feel;
 import org.springframework.stereotype.Service;
 
@@ -36,6 +39,29 @@ public class FormCheck {
                 .filter(question -> question.flag("readonly") || question.flag("disabled"))
                 .forEach(question -> faults.add(name(question) + " is read-only, which a row of a list cannot be"));
         return faults.stream().map(fault -> "Form " + id + ": " + fault).toList();
+    }
+
+    /** The keys of all questions that do not stand in a list; empty for what is no form. */
+    public Set<String> keys(String id, String text) {
+        return keys(id, text, component -> true);
+    }
+
+    /** The keys without which the form's command can do nothing, as the usual form of a slot marks them. */
+    public Set<String> needed(String id, String text) {
+        return keys(id, text, component -> component.property("needed").isPresent());
+    }
+
+    private static Set<String> keys(String id, String text, Predicate<Component> wanted) {
+        try {
+            return FormParser.parse(id, text).components().stream()
+                    .flatMap(Component::here)
+                    .filter(wanted)
+                    .map(Component::key)
+                    .filter(key -> !key.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (FormBroken broken) {
+            return Set.of();
+        }
     }
 
     private static void keys(List<Component> level, List<String> faults) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Asked of the features: what a form does. One bean per form. */
 public interface FormCommand {
 
-    /** The id of the form, which is its file name without {@code .form}. */
+    /** The slot of the form, which is the file name of the usual form in it without {@code .form}. */
     String form();
 
     /**

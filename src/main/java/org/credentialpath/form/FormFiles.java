@@ -4,26 +4,49 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/** The form files on the class path, each parsed once. */
+/** The form files on the class path and those that features add, each parsed once. */
 @Service
 class FormFiles {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
-    private final Map<String, FormFile> parsed = new ConcurrentHashMap<>();
+    private final Map<String, FormFile> builtIn = new ConcurrentHashMap<>();
+    private final Map<String, FormFile> added = new ConcurrentHashMap<>();
+    private final Supplier<Stream<AddedForms>> features;
+
+    @Autowired
+    FormFiles(ObjectProvider<AddedForms> features) {
+        this.features = features::stream;
+    }
+
+    /** Without forms of features. */
+    FormFiles() {
+        this.features = Stream::empty;
+    }
 
     /** @throws FormUnknown when there is no such file */
     FormFile get(String id) {
-        return parsed.computeIfAbsent(id, unread -> FormParser.parse(unread, text(unread)));
+        return added(id)
+                .map(text -> added.computeIfAbsent(id + "\n" + text, unread -> FormParser.parse(id, text)))
+                .orElseGet(() -> builtIn.computeIfAbsent(id, unread -> FormParser.parse(unread, text(unread))));
+    }
+
+    private Optional<String> added(String id) {
+        return features.get().flatMap(feature -> feature.text(id).stream()).findFirst();
     }
 
     Set<String> ids() {

@@ -138,8 +138,8 @@ public class FormPages {
 
     private FormCommand command(FormPlace place) {
         return commands.stream()
-                .filter(command -> command.form().equals(place.form()))
+                .filter(command -> command.form().equals(place.slot()))
                 .findFirst()
-                .orElseThrow(() -> new FormUnknown(place.form()));
+                .orElseThrow(() -> new FormUnknown(place.slot()));
     }
 }

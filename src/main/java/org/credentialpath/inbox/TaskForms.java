@@ -40,11 +40,11 @@ class TaskForms {
         if (!task.form().startsWith(FORM)) {
             throw new IllegalStateException("No page opens " + task.form() + " of " + task.step());
         }
-        return FormPlace.task(form(task), task.key(), task.ref(), person);
+        String slot = task.form().substring(FORM.length());
+        return FormPlace.task(form(task, slot), task.key(), task.ref(), person).inSlot(slot);
     }
 
-    private String form(OpenTask task) {
-        String slot = task.form().substring(FORM.length());
+    private String form(OpenTask task, String slot) {
         return packet(task).map(ref -> programs.packet(ref).form(slot)).orElse(slot);
     }
 

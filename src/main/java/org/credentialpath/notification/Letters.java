@@ -36,11 +36,12 @@ class Letters {
     }
 
     /**
+     * @param wording the name of the file that says it, in most cases that of the notice
      * @param more facts that come before those of the features
      * @throws NoticeUnknown when there is no such notice
      */
-    OutboxTable.Parts parts(String notice, Person receiver, UUID about, Map<String, Object> more) {
-        NoticeFile file = files.get(notice, receiver.language());
+    OutboxTable.Parts parts(String notice, String wording, Person receiver, UUID about, Map<String, Object> more) {
+        NoticeFile file = files.get(wording, receiver.language());
         Letter letter = writer.write(file, facts(notice, receiver, about, more), receiver.language());
         return new OutboxTable.Parts(
                 letter.subject(),

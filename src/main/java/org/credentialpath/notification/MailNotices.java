@@ -43,13 +43,29 @@ class MailNotices implements Notices {
         send(notice, to, about, once, Map.of());
     }
 
+    /** As {@link Notices#send}, said in the words of this file. */
+    @Transactional
+    void send(String notice, String wording, PersonId to, UUID about, String once) {
+        send(notice, wording, to, about, once, Map.of());
+    }
+
     /** As {@link Notices#send}, with facts that come before those of the aggregate. */
     @Transactional
     void send(String notice, PersonId to, UUID about, String once, Map<String, Object> facts) {
+        send(notice, notice, to, about, once, facts);
+    }
+
+    private void send(String notice, String wording, PersonId to, UUID about, String once, Map<String, Object> facts) {
         Person receiver = people.get(to);
         String messageId = "<" + UUID.randomUUID() + "@" + settings.fromDomain() + ">";
         var mail = new OutboxTable.NewMail(
-                notice, to, about, once, messageId, letters.parts(notice, receiver, about, facts), clock.instant());
+                notice,
+                to,
+                about,
+                once,
+                messageId,
+                letters.parts(notice, wording, receiver, about, facts),
+                clock.instant());
         if (outbox.add(mail)) {
             record.write(Act.of(about, "notice.queued").fact("notice", notice).fact("receiver", to));
         }

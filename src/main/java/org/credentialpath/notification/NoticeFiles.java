@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import org.credentialpath.program.AddedParts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class NoticeFiles {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final ConcurrentMap<String, Optional<NoticeFile>> read = new ConcurrentHashMap<>();
+    private final AddedParts added;
+
+    NoticeFiles(AddedParts added) {
+        this.added = added;
+    }
 
     /** @throws NoticeUnknown when there is no such notice */
     NoticeFile get(String notice, Locale language) {
@@ -34,7 +40,9 @@ class NoticeFiles {
         if (!NAME.matcher(notice).matches()) {
             return Optional.empty();
         }
-        return read.computeIfAbsent(file, NoticeFiles::read);
+        return added.notice(file)
+                .map(text -> NoticeFile.parse(file, text))
+                .or(() -> read.computeIfAbsent(file, NoticeFiles::read));
     }
 
     private static Optional<NoticeFile> read(String file) {

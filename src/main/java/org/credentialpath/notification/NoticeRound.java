@@ -19,11 +19,11 @@ public class NoticeRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeRound.class);
 
-    private final Notices notices;
+    private final MailNotices notices;
     private final Programs programs;
     private final ObjectProvider<NoticeReceivers> receivers;
 
-    NoticeRound(Notices notices, Programs programs, ObjectProvider<NoticeReceivers> receivers) {
+    NoticeRound(MailNotices notices, Programs programs, ObjectProvider<NoticeReceivers> receivers) {
         this.notices = notices;
         this.programs = programs;
         this.receivers = receivers;
@@ -43,7 +43,7 @@ public class NoticeRound {
             LOG.warn("Notice {} about {} has no receiver: nobody is {}", notice, about, to);
         }
         String wording = packet == null ? notice : programs.packet(packet).notice(notice);
-        all.forEach(person -> notices.send(wording, person, about, once));
+        all.forEach(person -> notices.send(notice, wording, person, about, once));
     }
 
     private Set<PersonId> meant(String to, UUID about) {

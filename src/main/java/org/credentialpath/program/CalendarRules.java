@@ -18,8 +18,11 @@ final class CalendarRules {
         if (packet.hasReview()) {
             checkSessions(packet.review());
         }
-        if (packet.hasCohort() && packet.limits().containsKey("case-open")) {
-            checkCaseOpen();
+        if (packet.hasCohort()) {
+            checkAfterCohort("case-open", "A case would expire before its cohort ends.");
+        }
+        if (packet.hasCohort() && !packet.portfolio().isEmpty()) {
+            checkAfterCohort("build-portfolio", "The portfolio would be due before its cohort ends.");
         }
     }
 
@@ -46,6 +49,7 @@ final class CalendarRules {
     }
 
     private void checkDeadline(Sessions sessions) {
+        notes.unique(sessions.months(), month -> month, "month", "review", "sessions", "months");
         int needed = CriticalPath.days(packet);
         if (Plan.days(sessions.deadline()) < needed) {
             notes.fault(
@@ -57,15 +61,10 @@ final class CalendarRules {
         }
     }
 
-    private void checkCaseOpen() {
-        Limit open = packet.limits().get("case-open");
-        if (open != null && Plan.days(open.due()) < Plan.days(packet.cohort().length())) {
-            notes.fault(
-                    "A case would expire before its cohort ends.",
-                    "case-open should be longer than the cohort.",
-                    "limits",
-                    "case-open",
-                    "due");
+    private void checkAfterCohort(String name, String what) {
+        Limit limit = packet.limits().get(name);
+        if (limit != null && Plan.days(limit.due()) < Plan.days(packet.cohort().length())) {
+            notes.fault(what, name + " should be longer than the cohort.", "limits", name, "due");
         }
     }
 }

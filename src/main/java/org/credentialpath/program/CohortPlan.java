@@ -27,6 +27,9 @@ public record CohortPlan(
         Absence absence,
         List<PlannedMeeting> meetings) {
 
+    /** So many meetings a cohort has at most (rule 9). */
+    public static final int MOST_MEETINGS = 18;
+
     /**
      * What attending earns.
      *

@@ -37,6 +37,13 @@ final class CohortRules {
             notes.fault(
                     "A cohort without meetings never meets.", "Add meetings, each with number and after.", "cohort");
         }
+        if (cohort.meetings().size() > CohortPlan.MOST_MEETINGS) {
+            notes.fault(
+                    "These are more meetings than a cohort can have.",
+                    "It has at most " + CohortPlan.MOST_MEETINGS + ".",
+                    "cohort",
+                    "meetings");
+        }
         checkAbsence();
         for (int i = 0; i < cohort.meetings().size(); i++) {
             checkMeeting(i);

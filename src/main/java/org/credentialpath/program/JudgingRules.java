@@ -145,6 +145,12 @@ final class JudgingRules {
                     "The number should contain {serial}, such as ABC-{year}-{serial}.",
                     "award",
                     "number");
+        } else if (!award.number().contains("{year}")) {
+            notes.fault(
+                    "The first awards of two years would have the same number: serials begin anew each year.",
+                    "The number should contain {year}, such as ABC-{year}-{serial}.",
+                    "award",
+                    "number");
         }
     }
 }

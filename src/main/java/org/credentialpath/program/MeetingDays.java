@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.credentialpath.shared.BusinessCalendar;
@@ -20,16 +21,27 @@ public class MeetingDays {
         this.calendar = calendar;
     }
 
-    /** One day for each meeting of the plan, in order: months and weeks keep the weekday of the start and leave out holidays. */
+    /**
+     * One day for each meeting of the plan, in order: months and weeks keep the weekday of the start and leave out
+     * holidays. Where a week is left out, the weekly meetings that follow move with it.
+     */
     public List<LocalDate> from(Packet packet, LocalDate start) {
-        return packet.cohort().meetings().stream()
-                .map(meeting -> day(start, meeting.after()))
-                .toList();
-    }
-
-    private LocalDate day(LocalDate start, Term after) {
-        LocalDate day = calendar.plus(start, after);
-        return after.unit() == Term.Unit.MONTHS ? open(near(day, start.getDayOfWeek())) : day;
+        List<LocalDate> days = new ArrayList<>();
+        int weeksLeftOut = 0;
+        for (CohortPlan.PlannedMeeting meeting : packet.cohort().meetings()) {
+            LocalDate planned = calendar.plus(start, meeting.after());
+            if (meeting.after().unit() == Term.Unit.WEEKS) {
+                LocalDate day = open(planned.plusWeeks(weeksLeftOut));
+                weeksLeftOut = (int) ChronoUnit.WEEKS.between(planned, day);
+                days.add(day);
+            } else {
+                days.add(
+                        meeting.after().unit() == Term.Unit.MONTHS
+                                ? open(near(planned, start.getDayOfWeek()))
+                                : planned);
+            }
+        }
+        return List.copyOf(days);
     }
 
     private static LocalDate near(LocalDate day, DayOfWeek weekday) {

@@ -18,6 +18,7 @@ final class PacketRules {
         new PortfolioRules(packet, notes).check();
         new JudgingRules(packet, notes).check();
         new CalendarRules(packet, notes).check();
+        new LimitRules(packet.limits(), notes).check();
         new ReferenceRules(packet, references, notes).check();
     }
 }

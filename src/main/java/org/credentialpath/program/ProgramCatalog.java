@@ -44,7 +44,7 @@ class ProgramCatalog implements Programs {
         Entries defaults = reader.defaults(faults);
         Map<String, PacketFile> current = new TreeMap<>();
         reader.texts().forEach((file, text) -> {
-            String program = file.replaceFirst("\\.yaml$", "");
+            String program = program(file);
             reader.read(file, text, defaults, faults)
                     .flatMap(each -> shelve(each, defaults, faults))
                     .or(() -> lastGood(program, defaults))
@@ -54,6 +54,11 @@ class ProgramCatalog implements Programs {
         earlier.clear();
         faults.found().forEach(fault -> LOG.error("{}", fault));
         return faults.found();
+    }
+
+    /** The id of the program that belongs into the file. */
+    static String program(String file) {
+        return file.replaceFirst("\\.yaml$", "");
     }
 
     private Optional<PacketFile> shelve(PacketFile file, Entries defaults, Faults faults) {

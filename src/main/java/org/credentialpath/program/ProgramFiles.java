@@ -10,16 +10,37 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Finds program files, and the forms and models they name: those built in, and those of the folder from the settings. */
+/** Finds program files and what they name: those built in, and those of the folder from the settings. */
 @Component
-class ProgramFiles implements References {
+class ProgramFiles {
 
-    private static final String BUILT_IN = "classpath*:processes/programs/*.yaml";
+    /** What a program may bring along beside its own file. */
+    enum Part {
+        FORM("forms", ".form"),
+        MODEL("processes", ".bpmn"),
+        NOTICE("notices", ".md");
+
+        private final String folder;
+        private final String ending;
+
+        Part(String folder, String ending) {
+            this.folder = folder;
+            this.ending = ending;
+        }
+
+        String file(String name) {
+            return folder + "/" + name + ending;
+        }
+    }
+
+    private static final String PROGRAM = ".yaml";
+    private static final String BUILT_IN = "classpath*:processes/programs/*" + PROGRAM;
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
     private final ProgramSettings settings;
@@ -28,7 +49,14 @@ class ProgramFiles implements References {
         this.settings = settings;
     }
 
-    /** The texts of the built-in files, by file name. */
+    /** The folder of added programs; null when none is set or it is not there. */
+    @Nullable
+    Path folder() {
+        Path folder = settings.location();
+        return folder == null || !Files.isDirectory(folder) ? null : folder;
+    }
+
+    /** The texts of the built-in programs, by file name. */
     Map<String, String> builtIn() {
         try {
             return texts(Stream.of(resources.getResources(BUILT_IN)));
@@ -37,40 +65,56 @@ class ProgramFiles implements References {
         }
     }
 
-    /** The texts of the files of the folder, by file name; empty when no folder is set or it is not there. */
+    /** The texts of the programs of the folder, by file name; empty when there is no folder. */
     Map<String, String> added() {
-        Path folder = settings.location();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return Map.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return texts(files.filter(file -> file.toString().endsWith(".yaml")).map(FileSystemResource::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = folder();
+        return folder == null ? Map.of() : texts(folder, PROGRAM);
     }
 
-    @Override
-    public boolean hasForm(String form) {
-        return find("forms/", form, ".form").isPresent();
+    /** The texts of the parts of the folder, by name; empty when there are none. */
+    Map<String, String> added(Part part) {
+        Path folder = folder();
+        Map<String, String> parts = new TreeMap<>();
+        if (folder != null && Files.isDirectory(folder.resolve(part.folder))) {
+            texts(folder.resolve(part.folder), part.ending)
+                    .forEach((file, text) -> parts.put(file.substring(0, file.length() - part.ending.length()), text));
+        }
+        return parts;
     }
 
-    @Override
-    public Optional<String> model(String model) {
-        return find("processes/", model, ".bpmn").map(ProgramFiles::text);
+    /** The text of the part, of the folder or built in. */
+    Optional<String> text(Part part, String name) {
+        return addedText(part, name).or(() -> builtInText(part, name));
+    }
+
+    Optional<String> addedText(Part part, String name) {
+        Path folder = folder();
+        return folder == null || !isPlain(name)
+                ? Optional.empty()
+                : Optional.of(new FileSystemResource(folder.resolve(part.file(name))))
+                        .filter(Resource::isReadable)
+                        .map(ProgramFiles::text);
+    }
+
+    Optional<String> builtInText(Part part, String name) {
+        return Optional.of(resources.getResource("classpath:" + part.file(name)))
+                .filter(file -> isPlain(name) && file.exists())
+                .map(ProgramFiles::text);
     }
 
     // Names come from files of strangers: nothing but a plain name is looked for.
-    private Optional<Resource> find(String folder, String name, String ending) {
-        return name.matches("[a-z0-9-]+") ? find(folder + name + ending) : Optional.empty();
+    private static boolean isPlain(String name) {
+        return name.matches("[a-z0-9-]+");
     }
 
-    private Optional<Resource> find(String name) {
-        Stream<Resource> added =
-                Stream.ofNullable(settings.location()).map(folder -> new FileSystemResource(folder.resolve(name)));
-        return Stream.concat(added, Stream.of(resources.getResource("classpath:" + name)))
-                .filter(Resource::exists)
-                .findFirst();
+    private static Map<String, String> texts(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return texts(files.filter(file -> file.toString().endsWith(ending) && Files.isReadable(file))
+                    .filter(Files::isRegularFile)
+                    .map(FileSystemResource::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> texts(Stream<? extends Resource> files) {

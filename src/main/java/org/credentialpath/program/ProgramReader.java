@@ -14,10 +14,12 @@ class ProgramReader {
     private static final String DEFAULTS = "defaults.yaml";
 
     private final ProgramFiles files;
+    private final References references;
     private final Feel feel;
 
-    ProgramReader(ProgramFiles files, Feel feel) {
+    ProgramReader(ProgramFiles files, References references, Feel feel) {
         this.files = files;
+        this.references = references;
         this.feel = feel;
     }
 
@@ -25,6 +27,13 @@ class ProgramReader {
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(files.builtIn());
         texts.putAll(files.added());
+        texts.remove(DEFAULTS);
+        return texts;
+    }
+
+    /** The texts of the programs of the folder by file name. */
+    Map<String, String> added() {
+        Map<String, String> texts = new TreeMap<>(files.added());
         texts.remove(DEFAULTS);
         return texts;
     }
@@ -43,7 +52,7 @@ class ProgramReader {
         if (found.isEmpty()) {
             PacketFile read = PacketFile.read(own, defaults, found);
             if (found.isEmpty()) {
-                PacketRules.check(read, feel, files, found);
+                PacketRules.check(read, feel, references, found);
             }
             if (found.isEmpty()) {
                 return Optional.of(read);

@@ -1,6 +1,9 @@
 package org.credentialpath.program;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.credentialpath.program.ProgramFiles.Part;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,21 +14,26 @@ import org.springframework.stereotype.Component;
 class ProgramWatch {
 
     private final ProgramFiles files;
-    private final ProgramCatalog catalog;
-    private Map<String, String> seen;
+    private final ProgramOverview overview;
+    private List<Map<String, String>> seen;
 
-    ProgramWatch(ProgramFiles files, ProgramCatalog catalog) {
+    ProgramWatch(ProgramFiles files, ProgramOverview overview) {
         this.files = files;
-        this.catalog = catalog;
-        this.seen = files.added();
+        this.overview = overview;
+        this.seen = everything();
     }
 
     @Scheduled(fixedDelayString = "PT30S")
     void look() {
-        Map<String, String> now = files.added();
+        List<Map<String, String>> now = everything();
         if (!now.equals(seen)) {
             seen = now;
-            catalog.readFiles();
+            overview.readAgain();
         }
+    }
+
+    private List<Map<String, String>> everything() {
+        return Stream.concat(Stream.of(files.added()), Stream.of(Part.values()).map(files::added))
+                .toList();
     }
 }

@@ -97,6 +97,9 @@ public class TestPortfolios {
 
     private void change(CaseId id, PersonId owner, String item) {
         WorkItem now = work.of(id, owner).item(item);
+        if (now.definition().kind() == PortfolioItem.What.LIST) {
+            work.addEntry(id, owner, item, new Content.Entry("Another one", "What I use it for"));
+        }
         if (now.definition().kind() == PortfolioItem.What.TEXT) {
             work.save(
                     id,

@@ -29,6 +29,15 @@ class FrozenPacketModuleTest {
     Feel feel;
 
     @Autowired
+    References references;
+
+    @Autowired
+    AddedParts parts;
+
+    @Autowired
+    AddedModels models;
+
+    @Autowired
     PacketShelf shelf;
 
     @Autowired
@@ -110,7 +119,7 @@ class FrozenPacketModuleTest {
 
         Files.writeString(
                 folder.resolve("defaults.yaml"),
-                "limits:\n  decide-eligibility: {due: 1 bd}\n  later-limit: {due: 1 d}\n");
+                "limits:\n  decide-eligibility: {due: 1 bd, remind: []}\n  later-limit: {due: 1 d}\n");
         catalog.readFiles();
 
         assertThat(due(catalog, "sample")).isEqualTo("10 bd");
@@ -130,6 +139,32 @@ class FrozenPacketModuleTest {
     }
 
     @Test
+    void saysWhichFileIsBrokenAndWhatRunsInItsPlace() throws IOException {
+        ProgramCatalog catalog = catalog();
+        var overview = new ProgramOverview(catalog, reader(), shelf, parts, models);
+        assertThat(file(overview, "sample.yaml").state()).isEqualTo(LoadedFile.State.RUNS);
+
+        write("id: [");
+        Files.writeString(folder.resolve("never.yaml"), "id: [");
+        overview.readAgain();
+
+        LoadedFile sample = file(overview, "sample.yaml");
+        assertThat(sample.state()).isEqualTo(LoadedFile.State.LAST_GOOD);
+        assertThat(sample.added()).isTrue();
+        assertThat(sample.faults()).isNotEmpty();
+        assertThat(sample.running()).isEqualTo(catalog.packet(FIRST));
+        assertThat(file(overview, "never.yaml").state()).isEqualTo(LoadedFile.State.BROKEN);
+        assertThat(file(overview, "mrtq-director.yaml").added()).isFalse();
+    }
+
+    private static LoadedFile file(ProgramOverview overview, String name) {
+        return overview.files().stream()
+                .filter(each -> each.file().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void writesTheFirstUseIntoTheRecordOnce() {
         ProgramCatalog catalog = catalog();
         List<Entry> before = record.entriesOf(FIRST.stream());
@@ -144,8 +179,11 @@ class FrozenPacketModuleTest {
     }
 
     private ProgramCatalog catalog() {
-        return new ProgramCatalog(
-                new ProgramReader(new ProgramFiles(new ProgramSettings(folder)), feel), shelf, record);
+        return new ProgramCatalog(reader(), shelf, record);
+    }
+
+    private ProgramReader reader() {
+        return new ProgramReader(new ProgramFiles(new ProgramSettings(folder)), references, feel);
     }
 
     private static String due(ProgramCatalog catalog, String program) {

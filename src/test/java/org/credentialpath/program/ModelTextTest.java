@@ -58,17 +58,68 @@ class ModelTextTest {
         return new ArrayList<>(faults.found().stream().map(ProgramFault::what).toList());
     }
 
-    private static References references(Set<String> forms) {
-        return new References() {
-            @Override
-            public boolean hasForm(String form) {
-                return forms.contains(form);
-            }
+    @Test
+    void knowsWhoDoesAStep() {
+        var models = new AskedModels(Set.of(), Map.of("first", """
+                <bpmn:userTask id="userTask_a" camunda:formKey="form:a" camunda:candidateGroups="coordinator" />
+                <bpmn:userTask id="userTask_b" camunda:formKey="page:b"
+                    camunda:candidateGroups="${groups.scoped('reviewer', roundId)}" />
+                <bpmn:userTask id="userTask_c" camunda:formKey="page:c" camunda:assignee="${observerId}">
+                <bpmn:serviceTask id="serviceTask_d" camunda:delegateExpression="${doThisDelegate}" />
+                <bpmn:callActivity id="callActivity_e" calledElement="nowhere" />"""));
 
-            @Override
-            public Optional<String> model(String model) {
-                return Optional.ofNullable(MODELS.get(model));
-            }
-        };
+        ModelText text = ModelText.of("first", models).orElseThrow();
+
+        assertThat(text.doers()).isEqualTo(Map.of("form:a", "coordinator", "page:b", "reviewer", "page:c", "observer"));
+        assertThat(text.work()).containsExactly("doThisDelegate");
+        assertThat(text.missing()).containsExactly("nowhere");
+    }
+
+    private static References references(Set<String> forms) {
+        return new AskedModels(forms, MODELS);
+    }
+
+    /** Forms and models that are there, and nothing wrong with any. */
+    private record AskedModels(Set<String> forms, Map<String, String> models) implements References {
+
+        @Override
+        public boolean hasForm(String form) {
+            return forms.contains(form);
+        }
+
+        @Override
+        public Optional<String> model(String model) {
+            return Optional.ofNullable(models.get(model));
+        }
+
+        @Override
+        public boolean hasNotice(String notice) {
+            return true;
+        }
+
+        @Override
+        public Set<String> asked(String form) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> needed(String slot) {
+            return Set.of();
+        }
+
+        @Override
+        public List<String> formFaults(String form) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> modelFaults(String model) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> noticeFaults(String notice) {
+            return List.of();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.credentialpath.program.ReviewSessions.Session;
+import org.credentialpath.program.Value.Entries;
 import org.credentialpath.shared.Hours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,13 @@ class ProgramCalendarModuleTest {
     }
 
     @Test
+    void aWeekLeftOutMovesTheWeeklyMeetingsThatFollow() {
+        // September 7, 2026, is Labor Day.
+        assertThat(meetings.from(weekly(), LocalDate.of(2026, 8, 31)))
+                .containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 14), LocalDate.of(2026, 9, 21));
+    }
+
+    @Test
     void anApplicationGoesToTheSessionWhoseDeadlineIsOpen() {
         Session april = new Session(LocalDate.of(2027, 4, 27), Instant.parse("2027-03-19T03:59:59Z"));
         Session july = new Session(LocalDate.of(2027, 7, 27), Instant.parse("2027-06-18T03:59:59Z"));
@@ -110,5 +118,26 @@ class ProgramCalendarModuleTest {
 
     private PacketRef ref() {
         return packet().ref();
+    }
+
+    private static Packet weekly() {
+        var faults = new Faults();
+        Entries file = YamlFile.read("a.yaml", """
+                id: a
+                name: A
+                grantor: B
+                unit: person
+                packet: '1'
+                cohort:
+                  {min: 1, max: 2, start-months: [august], length: 4 weeks, short-decision: 7 d, starts-waited: 1,
+                   led-by: facilitator, attendance: {full-from-percent: 80, partial-credit: false, most: 1},
+                   absence: {plan: 1, decide: 1, decide-in-a-row: 1}, meetings: [
+                     {number: 1, after: 0 weeks, minutes: 60, title: One},
+                     {number: 2, after: 1 weeks, minutes: 60, title: Two},
+                     {number: 3, after: 2 weeks, minutes: 60, title: Three}]}
+                """, faults);
+        Packet packet = PacketFile.read(file, file, faults).packet();
+        assertThat(faults.found()).isEmpty();
+        return packet;
     }
 }

@@ -21,6 +21,14 @@ class ProgramCheckModuleTest {
 
     private static final String RIGHT = text();
 
+    private static final String AGREEMENT = """
+            agreement:
+              version: "1"
+              title: What we agree on
+              clauses:
+                - {id: attend, words: I come to the meetings.}
+            """;
+
     @Autowired
     ProgramCheck check;
 
@@ -145,7 +153,12 @@ class ProgramCheckModuleTest {
                         "count(mising)",
                         "no fact \"mising\"",
                         "Did you mean \"missing\"?"),
-                fault("fact that exists", "name: licensed", "name: missing", "cannot name a fact", "likeThis"),
+                fault(
+                        "fact that exists",
+                        "name: earlyChildhoodExperience",
+                        "name: missing",
+                        "cannot name a fact",
+                        "likeThis"),
                 // The cohort
                 fault("more least than most", "max: 8", "max: 2", "least number of members", "at most max"),
                 fault("no month to start", "[may]", "[]", "No cohort can ever start", "start-months"),
@@ -262,6 +275,110 @@ class ProgramCheckModuleTest {
                         "no form \"not-there\"",
                         "forms/not-there.form"),
                 fault(
+                        "model that is missing",
+                        "case: credential-case",
+                        "case: credential-cases",
+                        "no model \"credential-cases\"",
+                        "processes/credential-cases.bpmn"),
+                fault(
+                        "award no model makes",
+                        "  case: credential-case\n",
+                        "",
+                        "no model of the program awards anything",
+                        "case: credential-case"),
+                fault(
+                        "review no model leads to",
+                        "  case: credential-case\n",
+                        "",
+                        "No model of the program reviews anything",
+                        "case: credential-case"),
+                fault(
+                        "no way in",
+                        "  request: cohort-request\n",
+                        "",
+                        "Nobody can ask for a place",
+                        "request: cohort-request"),
+                fault(
+                        "reviewers who get no review",
+                        "decision: session",
+                        "decision: session\n  by: coordinator",
+                        "to the role \"reviewer\", not to \"coordinator\"",
+                        "Write reviewer"),
+                fault(
+                        "deciders who get nothing to decide",
+                        "decision: session",
+                        "decision: session\n  decided-by: coordinator",
+                        "to the role \"review-team\", not to \"coordinator\"",
+                        "Write review-team"),
+                fault(
+                        "visitors who get no visit",
+                        "kind: both",
+                        "kind: both\n  by: reviewer",
+                        "to the role \"observer\", not to \"reviewer\"",
+                        "Write observer"),
+                fault(
+                        "leaders who record no attendance",
+                        "led-by: facilitator",
+                        "led-by: coordinator",
+                        "to the role \"facilitator\", not to \"coordinator\"",
+                        "Write facilitator"),
+                fault(
+                        "agreement that is missing",
+                        AGREEMENT,
+                        "",
+                        "sign an agreement, and the program has none",
+                        "Add an agreement"),
+                fault(
+                        "reminder before the beginning",
+                        "[2 bd before]",
+                        "[12 bd before]",
+                        "before the time of 10 bd begins",
+                        "Remind later"),
+                fault(
+                        "wait that ends too soon",
+                        "limits:\n",
+                        "limits:\n  invitation-lapse: {due: 5 d}\n",
+                        "\"invitation-lapse\" is over before \"request-place\" is due",
+                        "at least 30 d"),
+                fault(
+                        "portfolio due too soon",
+                        "limits:\n",
+                        "limits:\n  build-portfolio: {due: 80 d}\n",
+                        "due before its cohort ends",
+                        "longer than the cohort"),
+                fault("session twice", "[june, december]", "[june, june]", "stands here twice", "once"),
+                fault("number that comes again", "S-{year}-{serial}", "S-{serial}", "begin anew each year", "{year}"),
+                fault(
+                        "form for no step",
+                        "limits:\n",
+                        "forms: {cohort-requests: cohort-request}\nlimits:\n",
+                        "No step asks for the form \"cohort-requests\"",
+                        "Did you mean \"cohort-request\"?"),
+                fault(
+                        "form that asks too little",
+                        "limits:\n",
+                        "forms: {cohort-request: agreement}\nlimits:\n",
+                        "does not ask for \"preferredStart\"",
+                        "the key preferredStart"),
+                fault(
+                        "fact nobody is asked for",
+                        "rules:\n",
+                        "  - {name: licensed, type: flag}\n  rules:\n",
+                        "Nobody is asked for the fact \"licensed\"",
+                        "forms/cohort-request.form"),
+                fault(
+                        "notice that is missing",
+                        "limits:\n",
+                        "notices: {enrolled: not-there}\nlimits:\n",
+                        "no notice \"not-there\"",
+                        "notices/not-there.md"),
+                fault(
+                        "notice nothing sends",
+                        "limits:\n",
+                        "notices: {enroled: enrolled}\nlimits:\n",
+                        "Nothing ever sends the notice \"enroled\"",
+                        "folder notices"),
+                fault(
                         "part nobody knows",
                         "case: credential-case",
                         "cases: credential-case",
@@ -292,6 +409,29 @@ class ProgramCheckModuleTest {
                 .contains(
                         "Nobody can reach this award: there is no criterion to meet.",
                         "Nobody can reach this award: no review decides about it.");
+    }
+
+    @Test
+    void namesMoreMeetingsThanACohortCanHave() {
+        StringBuilder meetings = new StringBuilder("  meetings:\n");
+        for (int number = 1; number <= 19; number++) {
+            meetings.append("    - {number: " + number + ", after: " + (number - 1) + " d, minutes: 30, title: One}\n");
+        }
+        String wrong = RIGHT.replaceFirst("(?s)  meetings:.*?\nagreement:", meetings + "agreement:");
+
+        assertThat(check.check("sample.yaml", wrong))
+                .singleElement()
+                .extracting(ProgramFault::what, ProgramFault::right)
+                .containsExactly("These are more meetings than a cohort can have.", "It has at most 18.");
+    }
+
+    @Test
+    void namesAWayInThatLeadsNowhere() {
+        String wrong = RIGHT.replaceFirst("(?s)cohort:.*?\nagreement:", "agreement:");
+
+        assertThat(check.check("sample.yaml", wrong))
+                .extracting(ProgramFault::what)
+                .contains("The way in leads to a cohort, and the program has none.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class MoreTimeController {
 
     private FormPlace place(Case file) {
         String form = programs.packet(file.packet()).form(FORM);
-        return FormPlace.start(form, file.id().value(), signedIn.required());
+        return FormPlace.start(form, file.id().value(), signedIn.required()).inSlot(FORM);
     }
 
     private Case allowed(String id, Model model) {

@@ -134,7 +134,8 @@ class ApplicationController {
 
     private FormPlace place(Portfolio portfolio) {
         return FormPlace.start(
-                portfolio.packet().form(FORM), portfolio.file().id().value(), signedIn.required());
+                        portfolio.packet().form(FORM), portfolio.file().id().value(), signedIn.required())
+                .inSlot(FORM);
     }
 
     private List<Todo> todos(Portfolio portfolio) {

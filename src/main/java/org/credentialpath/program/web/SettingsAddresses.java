@@ -17,6 +17,8 @@ class SettingsAddresses implements AddressRule.Source, NavigationEntry.Source {
         return List.of(
                 AddressRule.roles("/settings/closure-days/**", Role.ADMIN),
                 AddressRule.roles("/settings/files", Role.ADMIN),
+                AddressRule.roles("/settings/programs/check", Role.ADMIN, Role.OWNER),
+                AddressRule.roles("/settings/programs", Role.ADMIN, Role.OWNER),
                 AddressRule.roles("/settings/**", READERS));
     }
 

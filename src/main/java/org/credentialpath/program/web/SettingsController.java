@@ -45,6 +45,7 @@ class SettingsController {
         model.addAttribute("faults", overview.faults());
         model.addAttribute("days", closedDays.ofTheNextYear());
         model.addAttribute("mayChange", signedIn.has(Role.ADMIN));
+        model.addAttribute("mayCheck", signedIn.has(Role.ADMIN) || signedIn.has(Role.OWNER));
         return "program/settings";
     }
 
