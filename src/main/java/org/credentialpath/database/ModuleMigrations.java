@@ -30,6 +30,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "cases",
             "fee",
             "cohort",
+            "survey",
             "meeting",
             "portfolio",
             "observation",

@@ -6,14 +6,15 @@ import java.util.List;
  * One thing that is judged Met or Not Met.
  *
  * @param words what Met looks like, the same for candidate and reviewer
- * @param items the portfolio items it is judged by; empty when the visit judges it
+ * @param items the portfolio items it is judged by; empty when the visit or the families judge it
  */
 public record Criterion(String id, String title, String words, String competency, List<String> items, Judge judged) {
 
     /** Where it is judged. */
     public enum Judge {
         PORTFOLIO,
-        VISIT
+        VISIT,
+        SURVEY
     }
 
     static Criterion read(Section section) {

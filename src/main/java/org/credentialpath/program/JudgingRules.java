@@ -47,25 +47,25 @@ final class JudgingRules {
                     i,
                     "competency");
         }
-        if (criterion.judged() == Judge.VISIT) {
-            checkSeen(criterion, i);
-        } else {
-            checkRead(criterion, i);
+        switch (criterion.judged()) {
+            case VISIT -> checkElsewhere(criterion, i, "visit", packet.hasVisit());
+            case SURVEY -> checkElsewhere(criterion, i, "survey", packet.hasSurvey());
+            case PORTFOLIO -> checkRead(criterion, i);
         }
     }
 
-    private void checkSeen(Criterion criterion, int i) {
-        if (!packet.hasVisit()) {
+    private void checkElsewhere(Criterion criterion, int i, String where, boolean exists) {
+        if (!exists) {
             notes.fault(
-                    "Nobody judges this criterion: the program has no visit.",
-                    "Add a visit, or judge it by the portfolio.",
+                    "Nobody judges this criterion: the program has no " + where + ".",
+                    "Add a " + where + ", or judge it by the portfolio.",
                     "criteria",
                     i,
                     "judged");
         }
         if (!criterion.items().isEmpty()) {
             notes.fault(
-                    "A criterion judged by the visit is not judged by portfolio items.",
+                    "A criterion judged by the " + where + " is not judged by portfolio items.",
                     "Remove items, or judge it by the portfolio.",
                     "criteria",
                     i,

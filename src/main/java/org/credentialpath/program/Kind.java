@@ -21,6 +21,8 @@ record Kind<T>(String expected, Function<String, T> parser, T standIn) {
     static final Kind<String> TEXT = new Kind<>("a text", text -> text, "");
     static final Kind<String> ID =
             new Kind<>("a name like this: lower-case-words", text -> matching(text, "[a-z0-9]+(-[a-z0-9]+)*"), "");
+    static final Kind<String> LANGUAGE =
+            new Kind<>("a language of two letters such as en", text -> matching(text, "[a-z]{2}"), "en");
     static final Kind<Boolean> FLAG =
             new Kind<>("true or false", text -> Boolean.valueOf(matching(text, "true|false")), false);
     static final Kind<Term> TERM = new Kind<>(

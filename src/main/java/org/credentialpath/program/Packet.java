@@ -27,6 +27,7 @@ public record Packet(
         List<Competency> competencies,
         List<PortfolioItem> portfolio,
         List<Criterion> criteria,
+        @Nullable SurveyPlan survey,
         @Nullable VisitPlan visit,
         @Nullable ReviewPlan review,
         @Nullable AwardPlan award,
@@ -73,6 +74,15 @@ public record Packet(
 
     public boolean hasFee() {
         return fee != null;
+    }
+
+    @Override
+    public SurveyPlan survey() {
+        return present(survey, "survey");
+    }
+
+    public boolean hasSurvey() {
+        return survey != null;
     }
 
     @Override
@@ -132,7 +142,7 @@ public record Packet(
                 "portfolio item " + id);
     }
 
-    /** The criteria judged from the portfolio or by the visit. */
+    /** The criteria judged from the portfolio, by the visit or by the families. */
     public List<Criterion> criteriaJudgedBy(Criterion.Judge judge) {
         return criteria.stream().filter(each -> each.judged() == judge).toList();
     }

@@ -17,6 +17,9 @@ final class PacketRules {
         }
         new PortfolioRules(packet, notes).check();
         new JudgingRules(packet, notes).check();
+        if (packet.hasSurvey()) {
+            new SurveyRules(packet, notes).check();
+        }
         new CalendarRules(packet, notes).check();
         new LimitRules(packet.limits(), notes).check();
         new ReferenceRules(packet, references, notes).check();

@@ -62,6 +62,8 @@ final class SettingList {
             return TITLES.stream()
                     .flatMap(key -> Stream.ofNullable(entries.values().get(key)))
                     .findFirst()
+                    // Texts by language have none of these: the first one will do.
+                    .or(() -> entries.values().values().stream().findFirst())
                     .map(SettingList::title)
                     .orElse("");
         }

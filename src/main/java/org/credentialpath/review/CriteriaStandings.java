@@ -12,24 +12,32 @@ import org.credentialpath.program.Criterion;
 import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.survey.Surveys;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Where the criteria of a case stand: the last result of each counts, from a round or from the visit. */
+/** Where the criteria of a case stand: the last result of each counts, from a round, from the visit or from the families. */
 @Component
 class CriteriaStandings {
 
     private final RoundTable rounds;
     private final JudgementTable judgements;
     private final Visits visits;
+    private final Surveys surveys;
     private final Cases cases;
     private final Programs programs;
 
     CriteriaStandings(
-            RoundTable rounds, JudgementTable judgements, Visits visits, @Lazy Cases cases, Programs programs) {
+            RoundTable rounds,
+            JudgementTable judgements,
+            Visits visits,
+            Surveys surveys,
+            @Lazy Cases cases,
+            Programs programs) {
         this.rounds = rounds;
         this.judgements = judgements;
         this.visits = visits;
+        this.surveys = surveys;
         this.cases = cases;
         this.programs = programs;
     }
@@ -38,10 +46,13 @@ class CriteriaStandings {
     List<Standing> of(CaseId id) {
         Map<String, Result> results = results(id);
         Optional<VisitRecord> visit = visits.record(id);
-        return programs.packet(cases.get(id).packet()).criteria().stream()
-                .map(each -> each.judged() == Criterion.Judge.VISIT
-                        ? ofVisit(each, visit)
-                        : ofPortfolio(each, results.get(each.id())))
+        Packet packet = programs.packet(cases.get(id).packet());
+        return packet.criteria().stream()
+                .map(each -> switch (each.judged()) {
+                    case VISIT -> ofVisit(each, visit);
+                    case SURVEY -> ofSurvey(each, id, packet);
+                    case PORTFOLIO -> ofPortfolio(each, results.get(each.id()));
+                })
                 .toList();
     }
 
@@ -78,6 +89,13 @@ class CriteriaStandings {
                 .filter(result -> result.criterion().equals(criterion.id()))
                 .findFirst()
                 .map(result -> standing(criterion, result.met(), result.feedback()))
+                .orElseGet(() -> new Standing(criterion, Standing.State.OPEN, ""));
+    }
+
+    private Standing ofSurvey(Criterion criterion, CaseId id, Packet packet) {
+        return surveys.result(id)
+                .map(result -> standing(
+                        criterion, result.met(), result.met() ? "" : surveys.feedback(result, packet.survey())))
                 .orElseGet(() -> new Standing(criterion, Standing.State.OPEN, ""));
     }
 

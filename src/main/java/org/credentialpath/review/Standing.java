@@ -13,7 +13,7 @@ public record Standing(Criterion criterion, State state, String feedback) {
     public enum State {
         MET,
         NOT_MET,
-        /** The visit that judges it did not take place, or its review is not over. */
+        /** The visit that judges it did not take place, no surveys were counted, or its review is not over. */
         OPEN
     }
 

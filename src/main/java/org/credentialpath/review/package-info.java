@@ -12,7 +12,8 @@
             "page",
             "cases",
             "portfolio",
-            "observation"
+            "observation",
+            "survey"
         })
 @NullMarked
 package org.credentialpath.review;

@@ -1,0 +1,13 @@
+package org.credentialpath.survey.process;
+
+import org.credentialpath.engine.Variable;
+import org.credentialpath.survey.SurveyOutcome;
+
+/** The variables of the model {@code family-survey}. */
+final class FamilySurveyVariables {
+
+    static final Variable<Boolean> NEEDED = Variable.flag("surveyNeeded");
+    static final Variable<SurveyOutcome> OUTCOME = Variable.outcome("surveyOutcome", SurveyOutcome.class);
+
+    private FamilySurveyVariables() {}
+}

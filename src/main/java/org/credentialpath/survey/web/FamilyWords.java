@@ -1,0 +1,47 @@
+package org.credentialpath.survey.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.credentialpath.page.Choice;
+import org.credentialpath.program.SurveyPlan;
+import org.springframework.context.MessageSource;
+
+/** The words around a survey in the language of a family, which need not be one of the house's. */
+public final class FamilyWords {
+
+    private final MessageSource messages;
+    private final Locale language;
+
+    FamilyWords(MessageSource messages, String language) {
+        this.messages = messages;
+        this.language = Locale.forLanguageTag(language);
+    }
+
+    /** The wished language, or the first one of the survey. */
+    static String language(SurveyPlan plan, String wished) {
+        return plan.languages().contains(wished) ? wished : plan.languages().get(0);
+    }
+
+    public String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    public String language() {
+        return language.getLanguage();
+    }
+
+    /** What the language calls itself. */
+    public static String nameOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** The answers to an item, the best first. */
+    public List<Choice> answers() {
+        return IntStream.iterate(SurveyPlan.MOST, mark -> mark >= SurveyPlan.LEAST, mark -> mark - 1)
+                .mapToObj(mark -> Choice.of(String.valueOf(mark), get("survey.answer." + mark)))
+                .toList();
+    }
+}
