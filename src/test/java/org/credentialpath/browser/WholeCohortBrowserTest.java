@@ -314,6 +314,7 @@ class WholeCohortBrowserTest extends BrowserTest {
         travelTo(visits.plannedAt(visit).plus(Duration.ofHours(3)));
         Visitor observer = signedIn("observer");
         observer.open("/visits/" + visit + "/record");
+        observer.look("visit-record");
         observer.answer()
                 .give("held", "yes")
                 .give("started", "09:00")
@@ -323,7 +324,7 @@ class WholeCohortBrowserTest extends BrowserTest {
                 .give("notes", "A calm morning.");
         observer.page().locator("main input[type=radio][value=MET]").all().forEach(Locator::check);
         observer.page().locator("#signed").check();
-        observer.press("Sign and send");
+        observer.press("Sign and send").look("visit-recorded");
         assertThat(visits.record(id(1))).isPresent();
     }
 
@@ -331,7 +332,9 @@ class WholeCohortBrowserTest extends BrowserTest {
         VisitId visit = visits.latest(id(4)).orElseThrow().id();
         observations.planned(visit, person(4), demo.withLogin("observer2"));
         Visitor fourth = participant(4);
-        fourth.open("/visits/" + visit + "/postpone");
+        fourth.open("/cases/" + id(4));
+        fourth.follow("The visit").look("visit-planned");
+        fourth.follow("It cannot take place that day").look("visit-postpone");
         fourth.page().locator("#cause-WEATHER").check();
         fourth.press("Call the visit off");
         travelTo(clock.instant().plus(Duration.ofHours(1)));
@@ -393,6 +396,8 @@ class WholeCohortBrowserTest extends BrowserTest {
         assertThat(certificate.headers().get("content-type")).startsWith("application/pdf");
         coordinator.open("/awards");
         coordinator.look("whole-cohort-awards");
+        coordinator.open(address.replace("/certificate", ""));
+        coordinator.follow("Revoke this credential").look("credential-revoke");
         coordinator.open("/cases/" + id(2));
         coordinator.page().locator("[data-drawn=yes]").waitFor();
         coordinator.look("whole-cohort-case");

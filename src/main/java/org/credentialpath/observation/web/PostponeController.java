@@ -7,6 +7,7 @@ import org.credentialpath.observation.Visit;
 import org.credentialpath.observation.VisitDay;
 import org.credentialpath.observation.VisitFailure;
 import org.credentialpath.observation.VisitRefused;
+import org.credentialpath.observation.VisitRights;
 import org.credentialpath.observation.VisitView;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.page.Flash;
@@ -44,15 +45,23 @@ class PostponeController {
     private final VisitDay day;
     private final VisitView view;
     private final CaseRights rights;
+    private final VisitRights visitRights;
     private final SignedIn signedIn;
     private final MessageSource messages;
 
     PostponeController(
-            Visits visits, VisitDay day, VisitView view, CaseRights rights, SignedIn signedIn, MessageSource messages) {
+            Visits visits,
+            VisitDay day,
+            VisitView view,
+            CaseRights rights,
+            VisitRights visitRights,
+            SignedIn signedIn,
+            MessageSource messages) {
         this.visits = visits;
         this.day = day;
         this.view = view;
         this.rights = rights;
+        this.visitRights = visitRights;
         this.signedIn = signedIn;
         this.messages = messages;
     }
@@ -104,6 +113,7 @@ class PostponeController {
         model.addAttribute("visit", visit);
         model.addAttribute("facts", view.facts(visit));
         model.addAttribute("causes", causes(visit));
+        model.addAttribute("own", visitRights.isOwn(visit, signedIn.required()));
         return "observation/postpone";
     }
 }

@@ -2,6 +2,8 @@ package org.credentialpath.observation.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.credentialpath.observation.Objections;
 import org.credentialpath.observation.Visit;
@@ -57,11 +59,11 @@ class VisitPage {
     }
 
     private void add(Visit visit, VisitRecord record, Model model) {
-        Map<String, String> titles =
-                day.criteria(visit.id()).stream().collect(Collectors.toMap(Criterion::id, Criterion::title));
-        List<Found> found = record.results().stream()
-                .map(each ->
-                        new Found(titles.getOrDefault(each.criterion(), each.criterion()), each.met(), each.feedback()))
+        Map<String, VisitRecord.Result> results =
+                record.results().stream().collect(Collectors.toMap(VisitRecord.Result::criterion, Function.identity()));
+        List<Found> found = day.criteria(visit.id()).stream()
+                .filter(criterion -> results.containsKey(criterion.id()))
+                .map(criterion -> found(criterion, Objects.requireNonNull(results.get(criterion.id()))))
                 .toList();
         List<Added> added = record.amendments().stream()
                 .map(each ->
@@ -71,5 +73,9 @@ class VisitPage {
         model.addAttribute("times", view.moment(record.started()) + " – " + view.moment(record.ended()));
         model.addAttribute("found", found);
         model.addAttribute("added", added);
+    }
+
+    private static Found found(Criterion criterion, VisitRecord.Result result) {
+        return new Found(criterion.title(), result.met(), result.feedback());
     }
 }
