@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.people.People;
+import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -13,20 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTaskFacts implements TaskFacts {
 
-    private static final Set<String> MODELS = Set.of("credential-case", "portfolio-work", "case-wind-up");
+    private static final Set<String> MODELS = Set.of("portfolio-work", "case-wind-up");
 
     private final Cases cases;
     private final People people;
+    private final Programs programs;
 
     // Lazy, because the engine asks for these facts and cases start runs in the engine.
-    CaseTaskFacts(@Lazy Cases cases, People people) {
+    CaseTaskFacts(@Lazy Cases cases, People people, @Lazy Programs programs) {
         this.cases = cases;
         this.people = people;
+        this.programs = programs;
     }
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return MODELS.contains(model) ? cases.find(new CaseId(key)).map(this::facts) : Optional.empty();
+        return cases.find(new CaseId(key))
+                .filter(file -> MODELS.contains(model) || isOwn(file, model))
+                .map(this::facts);
+    }
+
+    // Which model leads a case its packet says.
+    private boolean isOwn(Case file, String model) {
+        return model.equals(programs.packet(file.packet()).models().get("case"));
     }
 
     private Facts facts(Case file) {

@@ -36,6 +36,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "observation",
             "review",
             "credential",
+            "course",
             "inbox",
             "modeling",
             "audit",

@@ -133,10 +133,10 @@ final class JudgingRules {
     }
 
     private void checkAward(AwardPlan award) {
-        if (packet.criteria().isEmpty()) {
+        if (packet.criteria().isEmpty() && !packet.hasCourse()) {
             notes.fault("Nobody can reach this award: there is no criterion to meet.", "Add criteria.", "award");
         }
-        if (!packet.hasReview()) {
+        if (!packet.hasReview() && !packet.hasCourse()) {
             notes.fault("Nobody can reach this award: no review decides about it.", "Add a review.", "award");
         }
         if (!award.number().contains("{serial}")) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param models the model of each part of the way: {@code request}, {@code cohort}, {@code meeting}, {@code case}
  * @param agreement null where nothing is signed
  * @param fee null where taking part is free
+ * @param course null where the program is not a self-paced course
  */
 public record Packet(
         PacketRef ref,
@@ -24,6 +25,7 @@ public record Packet(
         @Nullable CohortPlan cohort,
         @Nullable Agreement agreement,
         @Nullable FeePlan fee,
+        @Nullable CoursePlan course,
         List<Competency> competencies,
         List<PortfolioItem> portfolio,
         List<Criterion> criteria,
@@ -83,6 +85,15 @@ public record Packet(
 
     public boolean hasSurvey() {
         return survey != null;
+    }
+
+    @Override
+    public CoursePlan course() {
+        return present(course, "course");
+    }
+
+    public boolean hasCourse() {
+        return course != null;
     }
 
     @Override

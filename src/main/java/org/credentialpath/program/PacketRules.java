@@ -15,6 +15,9 @@ final class PacketRules {
         if (packet.hasCohort()) {
             new CohortRules(packet, notes).check();
         }
+        if (packet.hasCourse()) {
+            new CourseRules(packet.course(), notes).check();
+        }
         new PortfolioRules(packet, notes).check();
         new JudgingRules(packet, notes).check();
         if (packet.hasSurvey()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The models lead through everything the program promises, and give each step to whom the program names for it. */
 final class StepRules {
 
+    private static final String USUAL = "case: credential-case";
     private static final String REVIEW = "page:review";
     private static final String VISIT = "page:visit-record";
     private static final String AGREEMENT = "agreement";
@@ -31,13 +32,17 @@ final class StepRules {
         if (packet.hasCohort()) {
             checkDoer(packet.cohort().ledBy(), "page:attendance", "cohort", "led-by");
         }
+        if (packet.hasCourse()) {
+            checkLeads("form:product-hand-in", "asks for a product", "course", "case: self-paced-course");
+            checkDoer(packet.course().ledBy(), "form:product-review", "course", "led-by");
+        }
         if (packet.hasReview()) {
-            checkLeads(REVIEW, "reviews anything", "review");
+            checkLeads(REVIEW, "reviews anything", "review", USUAL);
             checkDoer(packet.review().by(), REVIEW, "review", "by");
             checkDoer(packet.review().decidedBy(), "form:team-decision", "review", "decided-by");
         }
         if (packet.hasVisit()) {
-            checkLeads(VISIT, "visits anybody", "visit");
+            checkLeads(VISIT, "visits anybody", "visit", USUAL);
             checkDoer(packet.visit().by(), VISIT, "visit", "by");
         }
         if (packet.hasAward() && texts().noneMatch(text -> text.work().contains(AWARD))) {
@@ -74,11 +79,11 @@ final class StepRules {
         return texts().anyMatch(text -> text.slots().contains(slot));
     }
 
-    private void checkLeads(String step, String does, String section) {
+    private void checkLeads(String step, String does, String section, String usual) {
         if (doer(step) == null) {
             notes.fault(
                     "No model of the program " + does + ".",
-                    "Name a case model that does, such as \"case: credential-case\", or remove " + section + ".",
+                    "Name a case model that does, such as \"" + usual + "\", or remove " + section + ".",
                     section);
         }
     }

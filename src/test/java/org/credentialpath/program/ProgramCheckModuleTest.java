@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -432,6 +435,29 @@ class ProgramCheckModuleTest {
         assertThat(check.check("sample.yaml", wrong))
                 .extracting(ProgramFault::what)
                 .contains("The way in leads to a cohort, and the program has none.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "facilitated: false | facilitated: true | The facilitator judges this product",
+                "least-words: 60 | required: true | Nobody judges this product",
+                "https://example.org | http://example.org | is not possible here",
+                "case: self-paced-course | case: credential-case | No model of the program asks for a product",
+                "id: result | id: idea | stands here twice"
+            })
+    void namesWhatIsWrongWithACourse(String replaced, String by, String what) throws IOException {
+        String file = "loyola-stacked-micro-credential.yaml";
+        String right = Files.readString(Path.of("processes/programs", file));
+        assertThat(check.check(file, right)).isEmpty();
+
+        String wrong = by.equals("required: true")
+                ? right.replace("      " + replaced + "\n", "")
+                : right.replace(replaced, by);
+
+        assertThat(check.check(file, wrong))
+                .anySatisfy(fault -> assertThat(fault.what()).contains(what));
     }
 
     @Test

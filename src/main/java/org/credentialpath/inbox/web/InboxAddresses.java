@@ -35,6 +35,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                         Role.REVIEWER,
                         Role.OBSERVER,
                         Role.REVIEW_TEAM,
-                        Role.APPEALS));
+                        Role.APPEALS,
+                        Role.LIAISON));
     }
 }
