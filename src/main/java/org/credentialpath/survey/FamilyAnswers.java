@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.cases.Cases;
+import org.credentialpath.people.People;
 import org.credentialpath.people.Unnamed;
 import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
@@ -25,6 +26,13 @@ public class FamilyAnswers {
     /** The longest comment, in characters. */
     public static final int LONGEST_COMMENT = 2000;
 
+    /**
+     * A survey as a family gets it.
+     *
+     * @param person whom the family is asked about
+     */
+    public record Opened(SurveyPlan plan, String person) {}
+
     private static final int LONGEST_BATCH = 40;
 
     private final SurveyCollectionTable collections;
@@ -32,6 +40,7 @@ public class FamilyAnswers {
     private final Cases cases;
     private final CaseRights rights;
     private final Programs programs;
+    private final People people;
     private final FamilySurveyProcess process;
     private final EvidenceRecord record;
     private final HouseClock clock;
@@ -42,6 +51,7 @@ public class FamilyAnswers {
             Cases cases,
             CaseRights rights,
             Programs programs,
+            People people,
             FamilySurveyProcess process,
             EvidenceRecord record,
             HouseClock clock) {
@@ -50,14 +60,17 @@ public class FamilyAnswers {
         this.cases = cases;
         this.rights = rights;
         this.programs = programs;
+        this.people = people;
         this.process = process;
         this.record = record;
         this.clock = clock;
     }
 
-    /** The packet whose survey the link opens. @throws SurveyLinkUnknown when it opens none now */
-    public Packet open(String code) {
-        return packet(byLink(SurveyCodes.digest(code)).caseId());
+    /** What the link opens. @throws SurveyLinkUnknown when it opens nothing now */
+    public Opened open(String code) {
+        CaseId id = byLink(SurveyCodes.digest(code)).caseId();
+        String person = people.get(cases.get(id).participant()).preferredName();
+        return new Opened(packet(id).survey(), person);
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.NoSuchElementException;
 import org.credentialpath.shared.Hours;
+import org.credentialpath.shared.Money;
+import org.credentialpath.shared.Term;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +40,39 @@ class BuiltInProgramsModuleTest {
     @Test
     void directorIsInterviewed() {
         assertThat(programs.get("mrtq-director").current().visit().kind()).isEqualTo(VisitPlan.What.INTERVIEW);
+    }
+
+    @Test
+    void familyChildCareHasAFeeRatesOfItsSurveysAndATerm() {
+        Packet packet = programs.get("mrtq-family-child-care").current();
+
+        assertThat(packet.fee())
+                .extracting(FeePlan::amount, FeePlan::due)
+                .containsExactly(Money.dollars(25), FeePlan.Due.APPLICATION);
+        assertThat(packet.survey().returnRate()).isEqualTo(75);
+        assertThat(packet.survey().positiveRate()).isEqualTo(80);
+        assertThat(packet.award().validity()).isEqualTo(Term.of("3 years"));
+    }
+
+    @Test
+    void youthDevelopmentHasTenCompetenciesSixTrainingsAndSurveysWithoutRates() {
+        Packet packet = programs.get("mrtq-youth-development").current();
+
+        assertThat(packet.competencies()).hasSize(10);
+        assertThat(packet.eligibility().trainings()).hasSize(6);
+        assertThat(packet.eligibility().rules()).anyMatch(rule -> rule.met().equals("recentHours >= 360"));
+        assertThat(packet.survey().returnRate()).isNull();
+        assertThat(packet.survey().positiveRate()).isNull();
+        assertThat(packet.hasFee()).isFalse();
+    }
+
+    @Test
+    void technicalAssistanceHasFiveAreasAndAnInterviewAndInclusionAnObservation() {
+        Packet packet = programs.get("mrtq-technical-assistance").current();
+
+        assertThat(packet.competencies()).hasSize(5);
+        assertThat(packet.visit().kind()).isEqualTo(VisitPlan.What.INTERVIEW);
+        assertThat(programs.get("mrtq-inclusion").current().visit().kind()).isEqualTo(VisitPlan.What.OBSERVATION);
     }
 
     @Test

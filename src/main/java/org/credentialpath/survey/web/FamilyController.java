@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Problems;
-import org.credentialpath.program.Packet;
 import org.credentialpath.program.SurveyPlan;
 import org.credentialpath.survey.FamilyAnswers;
 import org.credentialpath.survey.SurveyLinkUnknown;
@@ -92,12 +91,16 @@ class FamilyController {
     }
 
     private SurveySheet fill(
-            String code, Packet packet, String language, MultiValueMap<String, String> typed, Model model) {
-        SurveyPlan plan = packet.survey();
+            String code,
+            FamilyAnswers.Opened opened,
+            String language,
+            MultiValueMap<String, String> typed,
+            Model model) {
+        SurveyPlan plan = opened.plan();
         FamilyWords words = new FamilyWords(messages, FamilyWords.language(plan, language));
         SurveySheet sheet = new SurveySheet(plan, words.language(), typed);
         model.addAttribute("code", code);
-        model.addAttribute("program", packet.name());
+        model.addAttribute("person", opened.person());
         model.addAttribute("words", words);
         model.addAttribute("sheet", sheet);
         model.addAttribute("languages", languages(plan));
