@@ -23,7 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Registrations {
 
-    /** What somebody says who registers. @param session null for a course without dates */
+    /**
+     * What somebody says who registers.
+     *
+     * @param session null for a course without dates
+     */
     public record Wish(@Nullable UUID session, String role, boolean creditWanted, String license) {}
 
     private final EnrolleeTable table;

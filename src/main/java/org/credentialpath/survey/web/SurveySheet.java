@@ -37,6 +37,11 @@ public final class SurveySheet {
                 .toList();
     }
 
+    /** From how many answers on what families write is shown. */
+    public int freeTextFrom() {
+        return plan.freeTextFrom();
+    }
+
     public String comment() {
         return typed.getOrDefault("comment", "");
     }

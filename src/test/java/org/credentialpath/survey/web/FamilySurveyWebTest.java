@@ -122,7 +122,7 @@ class FamilySurveyWebTest {
         String form = phone.open("/survey/" + code).getResponse().getContentAsString();
         assertThat(form)
                 .contains("My child is treated with respect.", "Strongly agree", "Español")
-                .contains("About Test")
+                .contains("About Test", "when at least 5 families have answered")
                 .doesNotContain(candidate.toString());
 
         var refused = phone.send("/survey/" + code, "language", "en", "item-welcome", "5", "comment", "Kept words");
