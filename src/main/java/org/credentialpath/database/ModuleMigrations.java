@@ -37,6 +37,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "review",
             "credential",
             "course",
+            "team",
             "inbox",
             "modeling",
             "audit",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement null where nothing is signed
  * @param fee null where taking part is free
  * @param course null where the program is not a self-paced course
+ * @param team null where persons go the way, not teams
  */
 public record Packet(
         PacketRef ref,
@@ -26,6 +27,7 @@ public record Packet(
         @Nullable Agreement agreement,
         @Nullable FeePlan fee,
         @Nullable CoursePlan course,
+        @Nullable TeamPlan team,
         List<Competency> competencies,
         List<PortfolioItem> portfolio,
         List<Criterion> criteria,
@@ -94,6 +96,15 @@ public record Packet(
 
     public boolean hasCourse() {
         return course != null;
+    }
+
+    @Override
+    public TeamPlan team() {
+        return present(team, "team");
+    }
+
+    public boolean hasTeam() {
+        return team != null;
     }
 
     @Override

@@ -18,6 +18,7 @@ final class PacketRules {
         if (packet.hasCourse()) {
             new CourseRules(packet.course(), notes).check();
         }
+        new TeamRules(packet, notes).check();
         new PortfolioRules(packet, notes).check();
         new JudgingRules(packet, notes).check();
         if (packet.hasSurvey()) {

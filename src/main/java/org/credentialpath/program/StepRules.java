@@ -36,6 +36,9 @@ final class StepRules {
             checkLeads("form:product-hand-in", "asks for a product", "course", "case: self-paced-course");
             checkDoer(packet.course().ledBy(), "form:product-review", "course", "led-by");
         }
+        if (packet.hasTeam()) {
+            checkLeads("form:team-selection", "selects teams", "team", "request: team-application");
+        }
         if (packet.hasReview()) {
             checkLeads(REVIEW, "reviews anything", "review", USUAL);
             checkDoer(packet.review().by(), REVIEW, "review", "by");
@@ -48,7 +51,7 @@ final class StepRules {
         if (packet.hasAward() && texts().noneMatch(text -> text.work().contains(AWARD))) {
             notes.fault(
                     "Nobody can reach this award: no model of the program awards anything.",
-                    "Name a case model that does, such as \"case: credential-case\".",
+                    "Name a model that does, such as \"case: credential-case\".",
                     "award");
         }
     }

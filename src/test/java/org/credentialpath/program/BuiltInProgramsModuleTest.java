@@ -3,6 +3,7 @@ package org.credentialpath.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.credentialpath.shared.Hours;
 import org.credentialpath.shared.Money;
@@ -73,6 +74,45 @@ class BuiltInProgramsModuleTest {
         assertThat(packet.competencies()).hasSize(5);
         assertThat(packet.visit().kind()).isEqualTo(VisitPlan.What.INTERVIEW);
         assertThat(programs.get("mrtq-inclusion").current().visit().kind()).isEqualTo(VisitPlan.What.OBSERVATION);
+    }
+
+    @Test
+    void theCohortOfTeamsHasThePublishedPlan() {
+        Packet packet = programs.get("credential-attainment-cohort").current();
+        TeamPlan plan = packet.team();
+
+        assertThat(packet.unit()).isEqualTo(Packet.Unit.TEAM);
+        assertThat(packet.hasAward()).isFalse();
+        assertThat(plan.most()).isEqualTo(9);
+        assertThat(plan.meetings())
+                .extracting(TeamPlan.PlannedMeeting::minutes)
+                .containsExactly(75, 75, 90, 90, 90, 420, 90, 90, 90);
+        assertThat(plan.meetings())
+                .filteredOn(meeting -> meeting.assignment() != null)
+                .extracting(TeamPlan.PlannedMeeting::number)
+                .containsExactly(1, 2, 3, 4, 7);
+        LocalDate start = plan.nextStart(LocalDate.of(2019, 9, 1));
+        assertThat(plan.meetings())
+                .extracting(meeting -> start.plusDays(meeting.offset()))
+                .containsExactly(
+                        LocalDate.of(2019, 10, 7),
+                        LocalDate.of(2019, 10, 21),
+                        LocalDate.of(2019, 11, 18),
+                        LocalDate.of(2019, 12, 9),
+                        LocalDate.of(2020, 1, 13),
+                        LocalDate.of(2020, 2, 26),
+                        LocalDate.of(2020, 3, 30),
+                        LocalDate.of(2020, 4, 20),
+                        LocalDate.of(2020, 5, 4));
+        assertThat(plan.meeting(6)).satisfies(meeting -> {
+            assertThat(meeting.inPerson()).isTrue();
+            assertThat(meeting.days()).isEqualTo(2);
+        });
+        assertThat(plan.assignmentNumber(7)).isEqualTo(5);
+        assertThat(plan.nextStart(LocalDate.of(2019, 10, 8))).isEqualTo(LocalDate.of(2020, 10, 5));
+        assertThat(packet.limits().get("in-person-gate"))
+                .extracting(Limit::due, Limit::confirmed)
+                .containsExactly(Term.of("45 d"), false);
     }
 
     @Test

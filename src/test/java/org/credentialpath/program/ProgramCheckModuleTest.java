@@ -460,6 +460,56 @@ class ProgramCheckModuleTest {
                 .anySatisfy(fault -> assertThat(fault.what()).contains(what));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit: team | unit: person | The plan is one for teams | unit: team",
+                "team: | teams: | is not known here | team",
+                "most: 9 | most: nine | is not possible here | a whole number from 1 to 60",
+                "october 7 | octember 7 | is not possible here | october 7",
+                "october 7 | february 31 | is not possible here | october 7",
+                "number: 2 | number: 4 | Meeting 4 stands in place 2 | 1, 2, 3",
+                "after: 42 d | after: 2 months | Such a length changes when the plan moves | 42 d",
+                "after: 42 d | after: 15 d | less than a week after the one before | longer",
+                "after: 142 d | after: 30 d | before the cohort starts whether this meeting is in person | 45 d",
+                "days: 2 | days: 9 | is not possible here | from 1 to 5",
+                "mode: in-person | mode: on-site | is not possible here | virtual, in-person",
+                "where: partner | where: nowhere | is not possible here | dashboard, partner, team",
+                "minutes: 75 | minute: 75 | is missing here | 15 to 480",
+                "id: other | id: core-program | stands here twice | once",
+                "agenda: | notes: | This meeting has no agenda | Add agenda",
+                "request: team-application | request: cohort-request | No model of the program selects teams | team-application"
+            })
+    void namesWhatIsWrongWithAPlanForTeams(String replaced, String by, String what, String right) throws IOException {
+        String file = "credential-attainment-cohort.yaml";
+        String sound = Files.readString(Path.of("processes/programs", file));
+        assertThat(check.check(file, sound)).isEmpty();
+        assertThat(sound).contains(replaced);
+
+        String wrong = sound.replaceFirst("(?m)(^|[ {])" + Pattern.quote(replaced), "$1" + by);
+
+        assertThat(check.check(file, wrong)).anySatisfy(fault -> {
+            assertThat(fault.what()).contains(what);
+            assertThat(fault.right()).contains(right);
+            assertThat(fault.line()).isPositive();
+        });
+    }
+
+    @Test
+    void namesAnAssignmentNobodyTalksAbout() throws IOException {
+        String file = "credential-attainment-cohort.yaml";
+        String wrong = Files.readString(Path.of("processes/programs", file))
+                .replace(
+                        "        - Discuss appropriate dissemination methods\n",
+                        "        - Discuss appropriate dissemination methods\n"
+                                + "      assignment: {where: team, title: One more, words: One more.}\n");
+
+        assertThat(check.check(file, wrong))
+                .extracting(ProgramFault::what)
+                .containsExactly("No meeting follows in which this is talked about.");
+    }
+
     @Test
     void namesAnEmptyFile() {
         assertThat(check.check("sample.yaml", ""))

@@ -1,0 +1,32 @@
+package org.credentialpath.team.web;
+
+import org.credentialpath.people.SignedIn;
+import org.credentialpath.team.TeamOverview;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of a cohort of teams: its plan and who is in it. */
+@Controller
+class TeamCohortController {
+
+    private final TeamOverview overview;
+    private final SignedIn signedIn;
+    private final TeamWords words;
+
+    TeamCohortController(TeamOverview overview, SignedIn signedIn, TeamWords words) {
+        this.overview = overview;
+        this.signedIn = signedIn;
+        this.words = words;
+    }
+
+    @GetMapping("/teams/{cohort}")
+    String show(@PathVariable String cohort, Model model) {
+        TeamOverview.Page page = overview.of(TeamAddresses.id(cohort), signedIn.required());
+        model.addAttribute("page", page);
+        model.addAttribute("meetings", MeetingLine.of(page.plan(), page.calendar(), words));
+        model.addAttribute("until", words.day(page.cohort().applicationsUntil()));
+        return "team/cohort";
+    }
+}

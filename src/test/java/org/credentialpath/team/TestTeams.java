@@ -1,0 +1,109 @@
+package org.credentialpath.team;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.credentialpath.engine.EngineSteps;
+import org.credentialpath.people.People;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.program.Programs;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Cohorts of teams for tests: inject it into any test with a Spring context. Each method goes one step, as a click would. */
+@Component
+public class TestTeams {
+
+    public static final String PROGRAM = "credential-attainment-cohort";
+
+    private final TeamCohorts cohorts;
+    private final TeamApplications applications;
+    private final TeamTable table;
+    private final Programs programs;
+    private final TestPeople testPeople;
+    private final People people;
+    private final EngineSteps engine;
+    private final HouseClock clock;
+
+    TestTeams(
+            TeamCohorts cohorts,
+            TeamApplications applications,
+            TeamTable table,
+            Programs programs,
+            TestPeople testPeople,
+            People people,
+            EngineSteps engine,
+            HouseClock clock) {
+        this.cohorts = cohorts;
+        this.applications = applications;
+        this.table = table;
+        this.programs = programs;
+        this.testPeople = testPeople;
+        this.people = people;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** A cohort that starts in the week of the program a year or more from now, and takes applications. */
+    public TeamCohort cohort() {
+        PersonId coordinator = testPeople.with(Role.COORDINATOR);
+        var start =
+                programs.get(PROGRAM).current().team().nextStart(clock.today().plusYears(1));
+        var wish = new TeamCohorts.SetUp(
+                UUID.randomUUID(),
+                PROGRAM,
+                "Cohort of states",
+                start.plusDays(2),
+                LocalTime.of(13, 0),
+                "https://example.org/call",
+                start.minusDays(21));
+        return TestPeople.as(coordinator, () -> cohorts.setUp(wish, coordinator));
+    }
+
+    /** A team of two, with a lead and a deputy of its own. */
+    public Team applied(TeamCohort cohort, String state) {
+        PersonId lead = testPeople.with(Role.TEAM_LEAD);
+        return applied(cohort, state, lead, testPeople.with(Role.TEAM_LEAD));
+    }
+
+    public Team applied(TeamCohort cohort, String state, PersonId lead, PersonId deputy) {
+        var wish = new TeamApplications.Wish(
+                state,
+                "core-program",
+                people.get(deputy).email(),
+                "adult-education",
+                List.of(new Team.Member("Wilma Ames", "vocational-rehabilitation")),
+                new Team.Words("We keep a list.", "A method we can explain.", "Many certifications."),
+                Team.Travel.UNSURE);
+        return TestPeople.as(lead, () -> applications.apply(cohort.id(), lead, wish));
+    }
+
+    /** The last day for applications is over. */
+    public void closeApplications(Team team) {
+        engine.fireTimer(team.id(), "timerEvent_applicationsClosed");
+    }
+
+    /** A coordinator selects the team. */
+    public void select(Team team) {
+        PersonId coordinator = testPeople.with(Role.COORDINATOR);
+        TestPeople.as(coordinator, () -> {
+            applications.decide(team.id(), coordinator, true, "");
+            return team;
+        });
+    }
+
+    /** A team that has applied and is selected. */
+    public Team selected(TeamCohort cohort, String state) {
+        Team team = applied(cohort, state);
+        closeApplications(team);
+        select(team);
+        return get(team);
+    }
+
+    /** As it is now. */
+    public Team get(Team team) {
+        return table.find(team.id()).orElseThrow();
+    }
+}
