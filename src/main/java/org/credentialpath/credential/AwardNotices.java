@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.credentialpath.notification.NoticeFacts;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,8 @@ class AwardNotices implements NoticeFacts {
     @Override
     public Optional<Map<String, Object>> of(String notice, UUID about, PersonId receiver) {
         return switch (notice) {
-            case DELIVERED -> table.ofCase(new CaseId(about)).map(AwardNotices::facts);
-            case REVOKED -> table.ofCase(new CaseId(about)).map(this::revoked);
+            case DELIVERED -> table.about(about).map(AwardNotices::facts);
+            case REVOKED -> table.about(about).map(this::revoked);
             default -> Optional.empty();
         };
     }

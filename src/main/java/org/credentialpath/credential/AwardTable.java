@@ -24,14 +24,15 @@ class AwardTable {
         this.jdbc = jdbc;
     }
 
-    /** False when the case has its award already. */
+    /** False when there is an award for it already. */
     boolean add(Award award, Instant enteredAt) {
         return jdbc.sql("""
-                        INSERT INTO award (id, case_id, holder, holder_name, program, packet_version, number, title,
+                        INSERT INTO award (id, about, case_id, holder, holder_name, program, packet_version, number, title,
                                            awarded_on, expires_on, entered_at)
-                        VALUES (:id, :case, :holder, :name, :program, :packet, :number, :title, :awarded, :expires, :at)
-                        ON CONFLICT (case_id) DO NOTHING""")
+                        VALUES (:id, :about, :case, :holder, :name, :program, :packet, :number, :title, :awarded, :expires, :at)
+                        ON CONFLICT (about) DO NOTHING""")
                         .param("id", award.id())
+                        .param("about", award.about())
                         .param("case", award.caseId().value())
                         .param("holder", award.holder().value())
                         .param("name", award.holderName())
@@ -58,20 +59,22 @@ class AwardTable {
                 .single();
     }
 
-    Optional<Award> ofCase(CaseId caseId) {
-        return jdbc.sql("SELECT * FROM award WHERE case_id = ?")
-                .param(caseId.value())
+    /** @param about the id of a case or of a part */
+    Optional<Award> about(UUID about) {
+        return jdbc.sql("SELECT * FROM award WHERE about = ?")
+                .param(about)
                 .query((row, number) -> award(row))
                 .optional();
     }
 
-    Award required(CaseId caseId) {
-        return ofCase(caseId).orElseThrow(() -> new NoSuchElementException("No award for case " + caseId));
+    Award required(UUID about) {
+        return about(about).orElseThrow(() -> new NoSuchElementException("No award for " + about));
     }
 
     static Award award(ResultSet row) throws SQLException {
         return new Award(
                 row.getObject("id", UUID.class),
+                row.getObject("about", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new PersonId(row.getObject("holder", UUID.class)),
                 row.getString("holder_name"),

@@ -7,7 +7,6 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.people.People;
 import org.credentialpath.program.AwardPlan;
-import org.credentialpath.program.Programs;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.BusinessCalendar;
@@ -24,7 +23,7 @@ public class Awards {
     private final AwardTable table;
     private final Cases cases;
     private final People people;
-    private final Programs programs;
+    private final AwardSubjects subjects;
     private final EvidenceRecord record;
     private final BusinessCalendar calendar;
     private final HouseClock clock;
@@ -33,33 +32,37 @@ public class Awards {
             AwardTable table,
             Cases cases,
             People people,
-            Programs programs,
+            AwardSubjects subjects,
             EvidenceRecord record,
             BusinessCalendar calendar,
             HouseClock clock) {
         this.table = table;
         this.cases = cases;
         this.people = people;
-        this.programs = programs;
+        this.subjects = subjects;
         this.record = record;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
-     * Enters the award of a case that the review team decided to award: its number, its dates and the end of the case
+     * Enters an award that is decided: its number and its dates, and the end of the case where it is for the whole of it
      * (rule 31). A second time changes nothing.
      *
+     * @param about the id of the case, or of the part of it that is awarded by itself
      * @throws org.credentialpath.cases.CaseRefused when the case is not one that may be awarded
      */
-    public void enter(CaseId caseId) {
-        if (table.ofCase(caseId).isPresent()) {
+    public void enter(UUID about) {
+        if (table.about(about).isPresent()) {
             return;
         }
-        Award award = decided(cases.get(caseId));
+        AwardParts.Part part = subjects.of(about);
+        Award award = decided(about, part);
         if (table.add(award, clock.instant())) {
-            cases.close(caseId, Case.Status.AWARDED);
-            record.write(Act.of(caseId.value(), "award.entered")
+            if (about.equals(part.caseId().value())) {
+                cases.close(part.caseId(), Case.Status.AWARDED);
+            }
+            record.write(Act.of(part.caseId().value(), "award.entered")
                     .fact("award", award.id())
                     .fact("number", award.number())
                     .fact("awarded-on", award.awardedOn())
@@ -70,15 +73,23 @@ public class Awards {
 
     @Transactional(readOnly = true)
     public Optional<Award> ofCase(CaseId caseId) {
-        return table.ofCase(caseId);
+        return about(caseId.value());
     }
 
-    private Award decided(Case decided) {
-        AwardPlan plan = programs.packet(decided.packet()).award();
+    /** @param about the id of a case, or of a part of it */
+    @Transactional(readOnly = true)
+    public Optional<Award> about(UUID about) {
+        return table.about(about);
+    }
+
+    private Award decided(UUID about, AwardParts.Part part) {
+        Case decided = cases.get(part.caseId());
+        AwardPlan plan = part.plan();
         LocalDate today = clock.today();
         int serial = table.nextSerial(decided.packet().program(), today.getYear());
         return new Award(
                 UUID.randomUUID(),
+                about,
                 decided.id(),
                 decided.participant(),
                 people.get(decided.participant()).legalName(),

@@ -27,16 +27,22 @@ class Certificate {
 
     private final ITemplateEngine templates;
     private final HouseSettings house;
+    private final AwardSubjects subjects;
 
-    Certificate(ITemplateEngine templates, HouseSettings house) {
+    Certificate(ITemplateEngine templates, HouseSettings house, AwardSubjects subjects) {
         this.templates = templates;
+        this.subjects = subjects;
         this.house = house;
     }
 
     byte[] render(Award award, Packet packet) {
+        AwardParts.Part part =
+                subjects.part(award.about()).orElseGet(() -> AwardSubjects.whole(award.caseId(), packet));
         Map<String, Object> facts = Map.of(
                 "award",
                 award,
+                "part",
+                part,
                 "packet",
                 packet,
                 "styles",

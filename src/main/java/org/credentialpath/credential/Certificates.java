@@ -1,12 +1,12 @@
 package org.credentialpath.credential;
 
+import java.util.UUID;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.program.Programs;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -42,15 +42,19 @@ public class Certificates {
         this.clock = clock;
     }
 
-    /** Makes the certificate of the case's award, once (rule 31). */
-    public void make(CaseId caseId) {
-        Award award = awards.required(caseId);
+    /**
+     * Makes the certificate of the award, once (rule 31).
+     *
+     * @param about the id of the case, or of the part of it that was awarded
+     */
+    public void make(UUID about) {
+        Award award = awards.required(about);
         if (table.exists(award.id())) {
             return;
         }
         byte[] pdf = certificate.render(award, programs.packet(award.packet()));
         if (table.add(award.id(), pdf, clock.instant())) {
-            record.write(Act.of(caseId.value(), "certificate.made")
+            record.write(Act.of(award.caseId().value(), "certificate.made")
                     .fact("award", award.id())
                     .fact("bytes", pdf.length)
                     .fact("sha256", CertificateTable.sha256(pdf)));

@@ -11,7 +11,6 @@ import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +50,17 @@ public class Register {
         this.clock = clock;
     }
 
-    /** Enters the case's award, once, showing what its holder agreed to in the application. */
-    public void enter(CaseId caseId) {
-        Award award = awards.required(caseId);
-        Shown shown = consent.of(caseId);
+    /**
+     * Enters the award, once, showing what its holder agreed to in the application.
+     *
+     * @param about the id of the case, or of the part of it that was awarded
+     */
+    public void enter(UUID about) {
+        Award award = awards.required(about);
+        Shown shown = consent.of(award.caseId());
         if (table.add(award.id(), clock.instant())) {
             table.show(award.id(), shown, clock.instant());
-            record.write(Act.of(caseId.value(), "award.registered")
+            record.write(Act.of(award.caseId().value(), "award.registered")
                     .fact("award", award.id())
                     .fact("shown", shown));
         }

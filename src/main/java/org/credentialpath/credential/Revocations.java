@@ -71,11 +71,7 @@ public class Revocations {
                 .fact("number", entry.award().number())
                 .fact("by", by)
                 .words("reason", reason.strip()));
-        notices.send(
-                AwardNotices.REVOKED,
-                entry.award().holder(),
-                entry.award().caseId().value(),
-                "revoked");
+        notices.send(AwardNotices.REVOKED, entry.award().holder(), entry.award().about(), "revoked");
     }
 
     private boolean mayDecide(RegisterEntry entry, PersonId person) {

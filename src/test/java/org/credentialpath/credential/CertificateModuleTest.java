@@ -131,9 +131,11 @@ class CertificateModuleTest {
     }
 
     private PDDocument rendered(String name, @Nullable LocalDate until) throws IOException {
+        CaseId id = CaseId.random();
         Award award = new Award(
                 UUID.randomUUID(),
-                CaseId.random(),
+                id.value(),
+                id,
                 people.with(Role.PARTICIPANT),
                 name,
                 cases.packet(),

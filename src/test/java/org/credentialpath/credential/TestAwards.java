@@ -82,6 +82,6 @@ public class TestAwards {
         CaseId id = inReview(holder, consent);
         start(id, holder);
         engine.runJobs(id.value());
-        return awards.required(id);
+        return awards.required(id.value());
     }
 }

@@ -1,9 +1,9 @@
 package org.credentialpath.credential.process;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.credentialpath.credential.Awards;
-import org.credentialpath.shared.CaseId;
 import org.springframework.stereotype.Component;
 
 /** {@code serviceTask_enterAward}: enters the award. */
@@ -18,6 +18,6 @@ class EnterAwardDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution run) {
-        awards.enter(new CaseId(CredentialAwardVariables.CASE_ID.in(run)));
+        awards.enter(UUID.fromString(run.getProcessBusinessKey()));
     }
 }

@@ -1,9 +1,9 @@
 package org.credentialpath.credential.process;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.credentialpath.credential.Register;
-import org.credentialpath.shared.CaseId;
 import org.springframework.stereotype.Component;
 
 /** {@code serviceTask_enterInRegister}: enters the award in the register. */
@@ -18,6 +18,6 @@ class EnterInRegisterDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution run) {
-        register.enter(new CaseId(CredentialAwardVariables.CASE_ID.in(run)));
+        register.enter(UUID.fromString(run.getProcessBusinessKey()));
     }
 }

@@ -1,9 +1,9 @@
 package org.credentialpath.credential.process;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.credentialpath.credential.Certificates;
-import org.credentialpath.shared.CaseId;
 import org.springframework.stereotype.Component;
 
 /** {@code serviceTask_makeCertificate}: makes the certificate. */
@@ -18,6 +18,6 @@ class MakeCertificateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution run) {
-        certificates.make(new CaseId(CredentialAwardVariables.CASE_ID.in(run)));
+        certificates.make(UUID.fromString(run.getProcessBusinessKey()));
     }
 }
