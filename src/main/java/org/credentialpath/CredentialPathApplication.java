@@ -1,5 +1,6 @@
 package org.credentialpath;
 
+import org.credentialpath.engine.StatementsAhead;
 import org.credentialpath.program.CheckCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,6 +19,8 @@ public class CredentialPathApplication {
         if (CheckCommand.isAskedFor(args)) {
             System.exit(CheckCommand.run(args));
         }
-        SpringApplication.run(CredentialPathApplication.class, args);
+        var application = new SpringApplication(CredentialPathApplication.class);
+        application.addBootstrapRegistryInitializer(new StatementsAhead());
+        application.run(args);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The engine's settings that have no property of their own. */
@@ -12,8 +13,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private final OpenTaskEvents openTaskEvents;
     private final OpenTaskChanges.Factory openTaskChanges;
-
     private final ModelBeans modelBeans;
+    private final ObjectProvider<StatementsAhead> statements;
 
     // The tables are asked for only so that they exist before the engine looks for them.
     @SuppressWarnings("UnusedVariable")
@@ -21,10 +22,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
             EngineTables tables,
             OpenTaskEvents openTaskEvents,
             OpenTaskChanges.Factory openTaskChanges,
-            ModelBeans modelBeans) {
+            ModelBeans modelBeans,
+            ObjectProvider<StatementsAhead> statements) {
         this.openTaskEvents = openTaskEvents;
         this.openTaskChanges = openTaskChanges;
         this.modelBeans = modelBeans;
+        this.statements = statements;
     }
 
     @Override
@@ -46,6 +49,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         engine.setCustomHistoryEventHandlers(List.of(openTaskEvents));
         engine.setCustomSessionFactories(List.of(openTaskChanges));
+        statements.ifAvailable(ahead -> ahead.giveTo(engine));
     }
 
     @Override
