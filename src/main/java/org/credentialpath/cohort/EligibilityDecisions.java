@@ -101,7 +101,7 @@ public class EligibilityDecisions {
     private void keep(CaseId id, Verdict verdict, List<RuleResult> decided, EligibilityResult proposal, PersonId by) {
         int round = results.round(id);
         Instant now = clock.instant();
-        decided.forEach(result -> results.override(id, round, result));
+        results.override(id, round, decided);
         decisions.add(
                 id,
                 round,

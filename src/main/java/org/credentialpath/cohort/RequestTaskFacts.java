@@ -9,10 +9,12 @@ import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What a task about a request shows, and who may open its documents. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class RequestTaskFacts implements TaskFacts, DocumentRights {
 
     static final Set<String> MODELS = Set.of("cohort-request", "cohort-place");

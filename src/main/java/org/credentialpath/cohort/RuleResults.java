@@ -2,10 +2,12 @@ package org.credentialpath.cohort;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.credentialpath.program.EligibilityCheck.Answer;
 import org.credentialpath.shared.CaseId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class RuleResults {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    RuleResults(JdbcClient jdbc) {
+    RuleResults(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** The number of the newest check, 0 before the first. */
@@ -29,31 +33,45 @@ class RuleResults {
 
     /** The newest check, in the order of the packet; empty before the first. */
     List<RuleResult> latest(CaseId id) {
-        return jdbc.sql("SELECT * FROM request_rule_result WHERE request = ? AND round = ? ORDER BY place")
-                .params(id.value(), round(id))
+        return jdbc.sql("""
+                        SELECT * FROM request_rule_result WHERE request = ?
+                          AND round = (SELECT max(round) FROM request_rule_result WHERE request = ?) ORDER BY place""")
+                .params(id.value(), id.value())
                 .query(RuleResults::result)
                 .list();
     }
 
     void add(CaseId id, int round, List<RuleResult> results) {
-        for (int place = 0; place < results.size(); place++) {
-            RuleResult result = results.get(place);
-            jdbc.sql("""
-                            INSERT INTO request_rule_result (request, round, rule, place, words, result)
-                            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                    .params(id.value(), round, result.rule(), place)
-                    .params(result.words(), result.result().name())
-                    .update();
+        List<Object[]> rows = new ArrayList<>();
+        for (RuleResult result : results) {
+            rows.add(new Object[] {
+                id.value(),
+                round,
+                result.rule(),
+                rows.size(),
+                result.words(),
+                result.result().name()
+            });
         }
+        batch.batchUpdate("""
+                INSERT INTO request_rule_result (request, round, rule, place, words, result)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", rows);
     }
 
-    void override(CaseId id, int round, RuleResult result) {
-        Answer override = result.override();
-        jdbc.sql("UPDATE request_rule_result SET override = ?, reason = ? WHERE request = ? AND round = ? AND rule = ?")
-                .param(override == null ? null : override.name())
-                .param(result.reason())
-                .params(id.value(), round, result.rule())
-                .update();
+    /** Writes down where a person decided otherwise, and takes back where no longer. */
+    void override(CaseId id, int round, List<RuleResult> results) {
+        batch.batchUpdate(
+                "UPDATE request_rule_result SET override = ?, reason = ? WHERE request = ? AND round = ? AND rule = ?",
+                results,
+                Math.max(1, results.size()),
+                (row, result) -> {
+                    Answer override = result.override();
+                    row.setString(1, override == null ? null : override.name());
+                    row.setString(2, result.reason());
+                    row.setObject(3, id.value());
+                    row.setInt(4, round);
+                    row.setString(5, result.rule());
+                });
     }
 
     private static RuleResult result(ResultSet row, int index) throws SQLException {

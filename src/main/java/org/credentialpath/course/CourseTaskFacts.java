@@ -7,10 +7,12 @@ import org.credentialpath.cases.Cases;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.people.People;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about a product show. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class CourseTaskFacts implements TaskFacts {
 
     private static final String MODEL = "course-product";

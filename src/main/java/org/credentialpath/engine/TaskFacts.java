@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Asked of the features: what a task row shows about the aggregate its run is about. */
 public interface TaskFacts {
 
+    /** The order of those who know their models by name: they are asked before those who have to look up the key. */
+    int BY_MODEL = 0;
+
     /** @param subject the person's or team's name, or what else the row is headed by */
     record Facts(
             @Nullable CaseId caseId,

@@ -12,10 +12,12 @@ import org.credentialpath.people.People;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about meetings, absences and disputes show, and where they lead. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class MeetingTaskFacts implements TaskFacts, TaskPages {
 
     private final MeetingTable meetings;

@@ -8,10 +8,12 @@ import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.engine.TaskPages;
 import org.credentialpath.people.People;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about a visit show and where they lead. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class VisitTaskFacts implements TaskFacts, TaskPages {
 
     private static final String MODEL = "site-observation";

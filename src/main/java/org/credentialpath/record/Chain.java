@@ -1,6 +1,7 @@
 package org.credentialpath.record;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,22 @@ class Chain {
         this.rows = rows;
     }
 
-    long nextNumber() {
-        return jdbc.sql("SELECT nextval('record_entry_number_seq')")
-                .query(Long.class)
-                .single();
-    }
-
     void append(List<HeldAct> acts) {
-        Map<UUID, List<HeldAct>> streams = acts.stream()
-                .collect(Collectors.groupingBy(held -> held.act().stream(), TreeMap::new, Collectors.toList()));
+        Map<UUID, List<Numbered>> streams = numbered(acts).stream()
+                .collect(Collectors.groupingBy(each -> each.held().act().stream(), TreeMap::new, Collectors.toList()));
         Written written = new Written();
         streams.forEach((stream, ofStream) -> written.chain(lock(stream), ofStream));
         rows.insert(written.entries, written.words);
         rows.move(written.heads);
+    }
+
+    // Drawn only now, in one round trip for all, and given in the order in which the acts were written.
+    private List<Numbered> numbered(List<HeldAct> acts) {
+        Iterator<HeldAct> next = acts.iterator();
+        return jdbc.sql("SELECT nextval('record_entry_number_seq') FROM generate_series(1, ?)")
+                .param(acts.size())
+                .query((row, index) -> new Numbered(row.getLong(1), next.next()))
+                .list();
     }
 
     private Head lock(UUID stream) {
@@ -63,27 +67,29 @@ class Chain {
     /** Words with the salt of their commitment. */
     record Salted(long number, String salt, Map<String, String> words) {}
 
+    private record Numbered(long number, HeldAct held) {}
+
     private static final class Written {
         final List<Chained> entries = new ArrayList<>();
         final List<Salted> words = new ArrayList<>();
         final List<Head> heads = new ArrayList<>();
 
-        void chain(Head head, List<HeldAct> acts) {
+        void chain(Head head, List<Numbered> acts) {
             int place = head.place();
             String hash = head.hash();
-            for (HeldAct held : acts) {
-                Link link = held.linkTo(++place, hash, digestOfWords(held));
+            for (Numbered act : acts) {
+                Link link = act.held().linkTo(act.number(), ++place, hash, digestOfWords(act.number(), act.held()));
                 hash = Digest.ofEntry(link);
                 entries.add(new Chained(link, hash));
             }
             heads.add(new Head(head.stream(), place, hash));
         }
 
-        private @Nullable String digestOfWords(HeldAct held) {
+        private @Nullable String digestOfWords(long number, HeldAct held) {
             if (!held.hasWords()) {
                 return null;
             }
-            Salted salted = new Salted(held.number(), Digest.salt(), held.act().words());
+            Salted salted = new Salted(number, Digest.salt(), held.act().words());
             words.add(salted);
             return Digest.ofWords(salted.salt(), salted.words());
         }

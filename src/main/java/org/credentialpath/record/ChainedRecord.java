@@ -29,17 +29,14 @@ class ChainedRecord implements EvidenceRecord {
     }
 
     @Override
-    public long write(Act act) {
+    public void write(Act act) {
         HeldActs held = HeldActs.ofTransaction(chain);
-        long number = chain.nextNumber();
         held.add(new HeldAct(
-                number,
                 act,
                 authors.current(),
                 RequestId.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Instant.now().truncatedTo(ChronoUnit.MICROS)));
-        return number;
     }
 
     @Override

@@ -9,10 +9,9 @@ public interface EvidenceRecord {
     /**
      * Appends the act to its stream in the caller's transaction; the author and both times are added here.
      *
-     * @return the entry's number, unique over all streams
      * @throws IllegalStateException when no transaction is open
      */
-    long write(Act act);
+    void write(Act act);
 
     /** The entries of a stream, oldest first. */
     List<Entry> entriesOf(UUID stream);

@@ -9,10 +9,12 @@ import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.engine.TaskPages;
 import org.credentialpath.shared.CaseId;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about a review show and where they lead. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class ReviewTaskFacts implements TaskFacts, TaskPages {
 
     private final RoundTable rounds;
