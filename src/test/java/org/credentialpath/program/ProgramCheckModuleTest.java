@@ -499,11 +499,9 @@ class ProgramCheckModuleTest {
     @Test
     void namesAnAssignmentNobodyTalksAbout() throws IOException {
         String file = "credential-attainment-cohort.yaml";
-        String wrong = Files.readString(Path.of("processes/programs", file))
-                .replace(
-                        "        - Discuss appropriate dissemination methods\n",
-                        "        - Discuss appropriate dissemination methods\n"
-                                + "      assignment: {where: team, title: One more, words: One more.}\n");
+        String last = "        - Discuss appropriate dissemination methods\n";
+        String more = "      assignment: {where: team, title: One more, words: One more.}\n";
+        String wrong = Files.readString(Path.of("processes/programs", file)).replace(last, last + more);
 
         assertThat(check.check(file, wrong))
                 .extracting(ProgramFault::what)
