@@ -22,7 +22,7 @@ final class TeamCohortForm {
         this.words = words;
     }
 
-    /** Empty with problems. @param known whether the program takes teams */
+    /** Empty with problems; {@code known} says whether the program takes teams. */
     Optional<TeamCohorts.SetUp> read(boolean known) {
         if (!known) {
             problem("program", "program-missing");
