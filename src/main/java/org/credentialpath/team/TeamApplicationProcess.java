@@ -11,5 +11,8 @@ public interface TeamApplicationProcess {
 
     void withdrawn(UUID team);
 
+    /** The start of the cohort has changed. */
+    void shifted(UUID team);
+
     boolean waitsForDecision(UUID team);
 }

@@ -158,6 +158,14 @@ public class TeamApplications {
                 .count();
     }
 
+    /** How many applications for the cohort are not decided about. */
+    @Transactional(readOnly = true)
+    public long undecided(UUID cohort) {
+        return table.of(cohort).stream()
+                .filter(team -> team.state() == Team.State.APPLIED)
+                .count();
+    }
+
     private void end(Team team, Team.State state, String reason, @org.jspecify.annotations.Nullable PersonId by) {
         table.state(team.id(), state, reason, by, clock.instant());
         Act act = Act.of(team.id(), "team.decided")

@@ -20,10 +20,19 @@ public record TeamCohort(
         LocalDate begins,
         LocalTime meetsAt,
         String link,
-        LocalDate applicationsUntil) {
+        LocalDate applicationsUntil,
+        State state) {
+
+    /** Where it stands. */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        CLOSED,
+        CANCELED
+    }
 
     /** Whether a team may apply on this day. */
     public boolean takesApplications(LocalDate day) {
-        return !day.isAfter(applicationsUntil);
+        return state == State.PLANNED && !day.isAfter(applicationsUntil);
     }
 }

@@ -65,6 +65,32 @@ class TeamCohortTable {
                 .list();
     }
 
+    void state(UUID id, TeamCohort.State state) {
+        jdbc.sql("UPDATE team_cohort SET state = ? WHERE id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    /** Another start, and why; called while the cohort is locked. */
+    void shift(UUID id, LocalDate begins, int days, String reason, PersonId by, Instant at) {
+        jdbc.sql("UPDATE team_cohort SET begins = ? WHERE id = ?")
+                .params(begins, id)
+                .update();
+        jdbc.sql("""
+                INSERT INTO team_shift (cohort, number, days, reason, by, at)
+                SELECT ?, count(*) + 1, ?, ?, ?, ? FROM team_shift WHERE cohort = ?""")
+                .params(id, days, reason, by.value(), at.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    /** Why the plan was moved, the last time first. */
+    List<String> shifts(UUID id) {
+        return jdbc.sql("SELECT reason FROM team_shift WHERE cohort = ? ORDER BY number DESC")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
     private static TeamCohort read(ResultSet row, int number) throws SQLException {
         return new TeamCohort(
                 row.getObject("id", UUID.class),
@@ -73,6 +99,7 @@ class TeamCohortTable {
                 row.getObject("begins", LocalDate.class),
                 row.getObject("meets_at", LocalTime.class),
                 row.getString("link"),
-                row.getObject("applications_until", LocalDate.class));
+                row.getObject("applications_until", LocalDate.class),
+                TeamCohort.State.valueOf(row.getString("state")));
     }
 }

@@ -46,6 +46,7 @@ public class TeamCohorts {
     private final TeamRights rights;
     private final TeamPlanDays days;
     private final Programs programs;
+    private final TeamCohortProcess process;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
@@ -54,12 +55,14 @@ public class TeamCohorts {
             TeamRights rights,
             TeamPlanDays days,
             Programs programs,
+            TeamCohortProcess process,
             EvidenceRecord record,
             HouseClock clock) {
         this.table = table;
         this.rights = rights;
         this.days = days;
         this.programs = programs;
+        this.process = process;
         this.record = record;
         this.clock = clock;
     }
@@ -75,7 +78,8 @@ public class TeamCohorts {
                 TeamPlan.monday(wish.week()),
                 wish.meetsAt(),
                 link(wish.link()),
-                wish.applicationsUntil());
+                wish.applicationsUntil(),
+                TeamCohort.State.PLANNED);
         check(cohort);
         if (table.add(cohort, by, clock.instant())) {
             programs.use(packet.ref());
@@ -84,6 +88,7 @@ public class TeamCohorts {
                     .fact("begins", cohort.begins())
                     .fact("applicationsUntil", cohort.applicationsUntil())
                     .fact("by", by));
+            process.planned(cohort);
         }
         return cohort;
     }
@@ -143,7 +148,7 @@ public class TeamCohorts {
         }
     }
 
-    private static String link(String typed) {
+    static String link(String typed) {
         String link = typed.strip();
         if (!link.isEmpty() && (!link.matches("https://[^\\s\"<>]+") || link.length() > LONGEST_LINK)) {
             throw TeamRefused.at("link", "link");

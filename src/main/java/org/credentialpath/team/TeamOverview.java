@@ -7,6 +7,7 @@ import org.credentialpath.program.Packet;
 import org.credentialpath.program.Programs;
 import org.credentialpath.program.TeamPlan;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,9 @@ public class TeamOverview {
     /**
      * A cohort.
      *
+     * @param meetings those in the calendar, empty before the teams are confirmed
+     * @param shifts why the plan was moved, the last time first
+     * @param resource what the teams made, null while it is not recorded
      * @param teams that take part; with staff, all that applied
      * @param staff whether the reader looks after the cohort
      */
@@ -32,7 +36,10 @@ public class TeamOverview {
             Packet packet,
             TeamPlan plan,
             List<PlannedDay> calendar,
+            List<TeamMeeting> meetings,
             List<Team> teams,
+            List<String> shifts,
+            TeamClosing.@Nullable Resource resource,
             boolean staff) {
 
         public long selected() {
@@ -43,12 +50,25 @@ public class TeamOverview {
     private final TeamRights rights;
     private final TeamCohorts cohorts;
     private final TeamTable teams;
+    private final TeamCohortTable cohortTable;
+    private final TeamMeetingTable meetings;
+    private final TeamClosing closing;
     private final Programs programs;
 
-    TeamOverview(TeamRights rights, TeamCohorts cohorts, TeamTable teams, Programs programs) {
+    TeamOverview(
+            TeamRights rights,
+            TeamCohorts cohorts,
+            TeamTable teams,
+            TeamCohortTable cohortTable,
+            TeamMeetingTable meetings,
+            TeamClosing closing,
+            Programs programs) {
         this.rights = rights;
         this.cohorts = cohorts;
         this.teams = teams;
+        this.cohortTable = cohortTable;
+        this.meetings = meetings;
+        this.closing = closing;
         this.programs = programs;
     }
 
@@ -62,9 +82,12 @@ public class TeamOverview {
                 packet,
                 packet.team(),
                 cohorts.calendar(found),
+                meetings.of(cohort),
                 teams.of(cohort).stream()
                         .filter(team -> staff || team.isSelected())
                         .toList(),
+                cohortTable.shifts(cohort),
+                closing.resource(cohort).orElse(null),
                 staff);
     }
 
@@ -78,6 +101,11 @@ public class TeamOverview {
     public Own team(UUID id) {
         Team team = teams.find(id).orElseThrow(() -> new org.credentialpath.people.Forbidden("team " + id));
         return new Own(team, cohorts.get(team.cohort()));
+    }
+
+    /** The selected teams of the cohort, by name. */
+    public List<Team> selected(UUID cohort) {
+        return teams.of(cohort).stream().filter(Team::isSelected).toList();
     }
 
     /** All cohorts, the latest start first; empty for whoever is not of the staff. */

@@ -10,20 +10,25 @@ import org.springframework.stereotype.Component;
 class TeamTaskFacts implements TaskFacts {
 
     private final TeamTable teams;
+    private final TeamMeetingTable meetings;
     private final TeamCohortTable cohorts;
 
-    TeamTaskFacts(TeamTable teams, TeamCohortTable cohorts) {
+    TeamTaskFacts(TeamTable teams, TeamMeetingTable meetings, TeamCohortTable cohorts) {
         this.teams = teams;
+        this.meetings = meetings;
         this.cohorts = cohorts;
     }
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return teams.find(key).map(this::facts);
+        return teams.find(key)
+                .map(team -> facts(team.name(), team.cohort()))
+                .or(() -> meetings.find(key).map(meeting -> facts(meeting.title(), meeting.cohort())))
+                .or(() -> cohorts.find(key).map(cohort -> facts(cohort.name(), cohort.id())));
     }
 
-    private Facts facts(Team team) {
-        String program = cohorts.find(team.cohort()).orElseThrow().packet().program();
-        return new Facts(null, team.name(), program, null);
+    private Facts facts(String subject, UUID cohort) {
+        String program = cohorts.find(cohort).orElseThrow().packet().program();
+        return new Facts(null, subject, program, null);
     }
 }

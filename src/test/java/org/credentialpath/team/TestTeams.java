@@ -2,7 +2,10 @@ package org.credentialpath.team;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
@@ -20,6 +23,9 @@ public class TestTeams {
 
     private final TeamCohorts cohorts;
     private final TeamApplications applications;
+    private final TeamStart start;
+    private final TeamMeetings meetings;
+    private final TeamAttendance attendance;
     private final TeamTable table;
     private final Programs programs;
     private final TestPeople testPeople;
@@ -30,6 +36,9 @@ public class TestTeams {
     TestTeams(
             TeamCohorts cohorts,
             TeamApplications applications,
+            TeamStart start,
+            TeamMeetings meetings,
+            TeamAttendance attendance,
             TeamTable table,
             Programs programs,
             TestPeople testPeople,
@@ -38,6 +47,9 @@ public class TestTeams {
             HouseClock clock) {
         this.cohorts = cohorts;
         this.applications = applications;
+        this.start = start;
+        this.meetings = meetings;
+        this.attendance = attendance;
         this.table = table;
         this.programs = programs;
         this.testPeople = testPeople;
@@ -100,6 +112,48 @@ public class TestTeams {
         closeApplications(team);
         select(team);
         return get(team);
+    }
+
+    /** A cohort whose meetings stand in the calendar, with so many teams. */
+    public TeamCohort running(int number) {
+        TeamCohort cohort = cohort();
+        for (int i = 1; i <= number; i++) {
+            selected(cohort, "State " + i);
+        }
+        confirm(cohort);
+        return cohort;
+    }
+
+    /** A coordinator confirms the teams. */
+    public void confirm(TeamCohort cohort) {
+        PersonId coordinator = testPeople.with(Role.COORDINATOR);
+        engine.fireTimer(cohort.id(), "timerEvent_applicationsOver");
+        start.confirm(cohort.id(), coordinator, true);
+    }
+
+    /** The meeting of the plan, as it is now. */
+    public TeamMeeting meeting(TeamCohort cohort, int number) {
+        return meetings.get(TeamMeetings.id(cohort.id(), number, 0));
+    }
+
+    /** All reminders are sent, and the meeting is over. */
+    public void passed(TeamMeeting meeting) {
+        while (engine.waitsAt(meeting.id()).contains("timerEvent_reminderDay")) {
+            engine.fireTimer(meeting.id(), "timerEvent_reminderDay");
+        }
+        engine.fireTimer(meeting.id(), "timerEvent_meetingOver");
+    }
+
+    /** The meeting is over, and these teams came. */
+    public void held(TeamMeeting meeting, Team... present) {
+        passed(meeting);
+        Set<UUID> came = Stream.of(present).map(Team::id).collect(Collectors.toSet());
+        attendance.record(meeting.id(), testPeople.with(Role.COORDINATOR), came, Set.of());
+    }
+
+    /** The selected teams, by name. */
+    public List<Team> of(TeamCohort cohort) {
+        return table.of(cohort.id()).stream().filter(Team::isSelected).toList();
     }
 
     /** As it is now. */

@@ -50,6 +50,11 @@ class EngineTeamApplication implements TeamApplicationProcess {
     }
 
     @Override
+    public void shifted(UUID team) {
+        runs.send("planShifted", team, Values.none());
+    }
+
+    @Override
     public boolean waitsForDecision(UUID team) {
         return runs.isOpen(team, SELECT);
     }

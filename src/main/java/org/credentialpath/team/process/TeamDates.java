@@ -4,6 +4,8 @@ import java.util.Date;
 import java.util.UUID;
 import org.credentialpath.engine.Expressible;
 import org.credentialpath.team.TeamCohorts;
+import org.credentialpath.team.TeamInPerson;
+import org.credentialpath.team.TeamMeetings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +16,29 @@ public class TeamDates {
 
     private final TeamCohorts cohorts;
 
+    private final TeamMeetings meetings;
+    private final TeamInPerson inPerson;
+
     // Lazy, because the engine knows this bean before anything runs in it.
-    TeamDates(@Lazy TeamCohorts cohorts) {
+    TeamDates(@Lazy TeamCohorts cohorts, @Lazy TeamMeetings meetings, @Lazy TeamInPerson inPerson) {
         this.cohorts = cohorts;
+        this.meetings = meetings;
+        this.inPerson = inPerson;
     }
 
     /** When the last day for applications is over. */
     public Date applicationsClose(String cohortId) {
         return Date.from(cohorts.applicationsClose(UUID.fromString(cohortId)));
+    }
+
+    /** Until when it must be decided whether the meeting is in person. */
+    public Date inPersonGate(String meetingId) {
+        return Date.from(inPerson.gate(UUID.fromString(meetingId)));
+    }
+
+    /** When the meeting is over. */
+    public Date meetingEnd(String meetingId) {
+        return Date.from(meetings.get(UUID.fromString(meetingId)).ends());
     }
 
     /** When the first meeting begins. */

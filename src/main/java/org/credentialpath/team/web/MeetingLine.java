@@ -1,43 +1,34 @@
 package org.credentialpath.team.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.credentialpath.program.TeamPlan;
-import org.credentialpath.team.PlannedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting of the plan as a page shows it.
+ * A meeting as a page shows it.
  *
- * @param when its day or days in words
- * @param assignment null for none
+ * @param id null before the teams are confirmed
+ * @param when its day or days, and its time where that is known
+ * @param state the last part of a message key
+ * @param reason of the last change, empty for none
+ * @param came the teams that took part
+ * @param assignment what follows it, null for nothing
  * @param task the number of the assignment, counted from 1
+ * @param mayCallOff whether it is an approved meeting in person that is still to come
  */
 record MeetingLine(
+        @Nullable UUID id,
         int number,
         String when,
         String title,
         int minutes,
         boolean inPerson,
+        String state,
+        String reason,
         List<String> agenda,
         List<String> notes,
+        List<String> came,
         TeamPlan.@Nullable Assignment assignment,
-        int task) {
-
-    static List<MeetingLine> of(TeamPlan plan, List<PlannedDay> calendar, TeamWords words) {
-        return calendar.stream().map(each -> of(plan, each, words)).toList();
-    }
-
-    private static MeetingLine of(TeamPlan plan, PlannedDay planned, TeamWords words) {
-        TeamPlan.PlannedMeeting meeting = planned.meeting();
-        return new MeetingLine(
-                meeting.number(),
-                words.days(planned.day(), planned.lastDay()),
-                meeting.title(),
-                meeting.minutes(),
-                meeting.inPerson(),
-                meeting.agenda(),
-                meeting.notes(),
-                meeting.assignment(),
-                plan.assignmentNumber(meeting.number()));
-    }
-}
+        int task,
+        boolean mayCallOff) {}

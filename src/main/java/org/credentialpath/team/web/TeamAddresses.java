@@ -19,6 +19,8 @@ class TeamAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.roles("/teams/new", Role.COORDINATOR),
                 AddressRule.roles("/teams/*/apply", Role.TEAM_LEAD),
                 AddressRule.roles("/teams/*/apply/check", Role.TEAM_LEAD),
+                AddressRule.roles("/teams/*/shift", Role.COORDINATOR),
+                AddressRule.roles("/teams/*/meetings/*/call-off", Role.COORDINATOR),
                 AddressRule.signedIn("/teams/*"),
                 AddressRule.signedIn("/team/*"),
                 AddressRule.signedIn("/team/*/withdraw"));

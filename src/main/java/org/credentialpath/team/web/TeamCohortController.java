@@ -1,5 +1,6 @@
 package org.credentialpath.team.web;
 
+import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.team.TeamOverview;
 import org.springframework.stereotype.Controller;
@@ -13,11 +14,13 @@ class TeamCohortController {
 
     private final TeamOverview overview;
     private final SignedIn signedIn;
+    private final MeetingLines lines;
     private final TeamWords words;
 
-    TeamCohortController(TeamOverview overview, SignedIn signedIn, TeamWords words) {
+    TeamCohortController(TeamOverview overview, SignedIn signedIn, MeetingLines lines, TeamWords words) {
         this.overview = overview;
         this.signedIn = signedIn;
+        this.lines = lines;
         this.words = words;
     }
 
@@ -25,7 +28,8 @@ class TeamCohortController {
     String show(@PathVariable String cohort, Model model) {
         TeamOverview.Page page = overview.of(TeamAddresses.id(cohort), signedIn.required());
         model.addAttribute("page", page);
-        model.addAttribute("meetings", MeetingLine.of(page.plan(), page.calendar(), words));
+        model.addAttribute("meetings", lines.of(page));
+        model.addAttribute("mayChange", signedIn.has(Role.COORDINATOR));
         model.addAttribute("until", words.day(page.cohort().applicationsUntil()));
         return "team/cohort";
     }

@@ -5,6 +5,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.team.TeamApplications;
+import org.credentialpath.team.TeamClosing;
 import org.credentialpath.team.TeamCohorts;
 import org.credentialpath.team.TeamOverview;
 import org.credentialpath.team.TeamRefused;
@@ -23,6 +24,7 @@ class TeamController {
     private final TeamOverview overview;
     private final TeamCohorts cohorts;
     private final TeamApplications applications;
+    private final TeamClosing closing;
     private final SignedIn signedIn;
     private final TeamWords words;
 
@@ -30,11 +32,13 @@ class TeamController {
             TeamOverview overview,
             TeamCohorts cohorts,
             TeamApplications applications,
+            TeamClosing closing,
             SignedIn signedIn,
             TeamWords words) {
         this.overview = overview;
         this.cohorts = cohorts;
         this.applications = applications;
+        this.closing = closing;
         this.signedIn = signedIn;
         this.words = words;
     }
@@ -46,6 +50,9 @@ class TeamController {
         model.addAttribute("cohort", found.cohort());
         model.addAttribute("own", found.team().isLedBy(signedIn.required()));
         model.addAttribute("members", words.members(found.team(), cohorts.plan(found.cohort())));
+        model.addAttribute(
+                "participation", closing.participation(found.team().id()).orElse(null));
+        model.addAttribute("plan", cohorts.plan(found.cohort()));
         model.addAttribute("until", words.day(found.cohort().applicationsUntil()));
         model.addAttribute(
                 "kickOff", words.moment(cohorts.kickOff(found.cohort().id())));

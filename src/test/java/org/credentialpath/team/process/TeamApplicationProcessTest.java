@@ -14,6 +14,7 @@ import org.credentialpath.team.Team;
 import org.credentialpath.team.TeamApplications;
 import org.credentialpath.team.TeamCohort;
 import org.credentialpath.team.TeamRefused;
+import org.credentialpath.team.TeamShift;
 import org.credentialpath.team.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class TeamApplicationProcessTest {
 
     @Autowired
     TeamApplications applications;
+
+    @Autowired
+    TeamShift shift;
 
     @Autowired
     TestTeams teams;
@@ -91,6 +95,18 @@ class TeamApplicationProcessTest {
         assertThat(teams.get(team).state()).isEqualTo(Team.State.NOT_SELECTED);
         applications.close(key);
         assertThat(teams.get(team).state()).isEqualTo(Team.State.NOT_SELECTED);
+    }
+
+    @Test
+    void waitsForItsAnswerUntilTheCohortBeginsAlsoWhenThePlanIsMoved() {
+        teams.closeApplications(team);
+        shift.shift(cohort.id(), coordinator, 21, "The announcement came late.");
+        engine.runJobs(key);
+
+        assertThat(engine.passed(key)).contains("boundaryEvent_planShifted");
+        engine.assertWaitsAt(key, "userTask_selectTeam");
+        applications.decide(key, coordinator, true, "");
+        engine.assertEndedAt(key, "endEvent_teamSelected");
     }
 
     @Test
