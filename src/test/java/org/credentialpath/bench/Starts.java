@@ -22,7 +22,7 @@ final class Starts {
     private record Way(String words, Path jar, List<String> options) {}
 
     private static final String MEMORY = "-Xmx384m";
-
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final int TIMES = 3;
     private static final int SECONDS_OF_REST = 20;
 
@@ -43,8 +43,9 @@ final class Starts {
         lines.add("%s, on the data of the runs above; at rest: %d s after it was ready. Median of %d."
                 .formatted(pinned().isEmpty() ? "Not pinned" : "Pinned to two cores", SECONDS_OF_REST, TIMES));
         for (Way way : List.of(
-                new Way("As it is packed", jar, List.of(MEMORY)),
-                new Way("Unpacked, as the README starts it for production", unpacked(), production()))) {
+                new Way("As it is packed", jar, List.of(MEMORY, ONE_COMPILER)),
+                new Way("Unpacked, as the README starts it for production", unpacked(), List.of(MEMORY, ONE_COMPILER)),
+                new Way("As it is packed, with both compilers", jar, List.of(MEMORY)))) {
             List<Start> starts = new ArrayList<>();
             for (int i = 0; i < TIMES; i++) {
                 starts.add(once(way));
@@ -52,10 +53,6 @@ final class Starts {
             lines.addAll(table(way, starts));
         }
         return lines;
-    }
-
-    private static List<String> production() {
-        return List.of(MEMORY, "-XX:TieredStopAtLevel=1");
     }
 
     private Path unpacked() throws IOException, InterruptedException {
