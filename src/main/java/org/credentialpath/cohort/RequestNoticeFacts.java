@@ -61,6 +61,11 @@ class RequestNoticeFacts implements NoticeFacts, NoticeReceivers {
         this.clock = clock;
     }
 
+    @Override
+    public boolean claims(String notice) {
+        return notice.startsWith("request-") || notice.equals("invitation");
+    }
+
     // Once enrolled, only the welcome is ours: everything else is about the case, which has the same id.
     @Override
     public Optional<Map<String, Object>> of(String notice, UUID about, PersonId receiver) {

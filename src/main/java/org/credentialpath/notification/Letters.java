@@ -52,7 +52,8 @@ class Letters {
 
     private Map<String, Object> facts(String notice, Person receiver, UUID about, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>();
-        facts.forEach(feature -> feature.of(notice, about, receiver.id()).ifPresent(all::putAll));
+        NoticeTopic.asked(facts.stream(), notice)
+                .forEach(feature -> feature.of(notice, about, receiver.id()).ifPresent(all::putAll));
         all.putAll(more);
         all.put("name", receiver.preferredName());
         return all;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.credentialpath.shared.PersonId;
 
 /** Asked of the features: what the texts of a notice about one of their aggregates may use. */
-public interface NoticeFacts {
+public interface NoticeFacts extends NoticeTopic {
 
     /** Empty when the aggregate is not one of this feature's. Dates as LocalDate or Instant, names as text. */
     Optional<Map<String, Object>> of(UUID about, PersonId receiver);

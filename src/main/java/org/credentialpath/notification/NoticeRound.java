@@ -38,7 +38,7 @@ public class NoticeRound {
      */
     @Transactional
     public void send(String notice, @Nullable PacketRef packet, String to, UUID about, String once) {
-        Set<PersonId> all = meant(to, about);
+        Set<PersonId> all = meant(notice, to, about);
         if (all.isEmpty()) {
             LOG.warn("Notice {} about {} has no receiver: nobody is {}", notice, about, to);
         }
@@ -46,11 +46,11 @@ public class NoticeRound {
         all.forEach(person -> notices.send(notice, wording, person, about, once));
     }
 
-    private Set<PersonId> meant(String to, UUID about) {
+    private Set<PersonId> meant(String notice, String to, UUID about) {
         if (to.length() == 36) {
             return Set.of(PersonId.of(to));
         }
-        return receivers.stream()
+        return NoticeTopic.asked(receivers.stream(), notice).stream()
                 .flatMap(feature -> feature.of(to, about).stream())
                 .collect(Collectors.toSet());
     }

@@ -26,6 +26,11 @@ class VisitNotices implements NoticeFacts, NoticeReceivers {
     }
 
     @Override
+    public boolean claims(String notice) {
+        return notice.startsWith("visit-");
+    }
+
+    @Override
     public Optional<Map<String, Object>> of(UUID about, PersonId receiver) {
         return table.find(new VisitId(about)).map(this::facts);
     }

@@ -43,6 +43,11 @@ class ReviewNotices implements NoticeFacts, NoticeReceivers {
     }
 
     @Override
+    public boolean claims(String notice) {
+        return notice.startsWith("reviewer-");
+    }
+
+    @Override
     public Optional<Map<String, Object>> of(UUID about, PersonId receiver) {
         return assignments.find(new AssignmentId(about)).map(this::facts);
     }
