@@ -38,6 +38,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "credential",
             "course",
             "team",
+            "pathway",
             "inbox",
             "modeling",
             "audit",

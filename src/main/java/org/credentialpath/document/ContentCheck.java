@@ -38,7 +38,7 @@ final class ContentCheck {
             case JPG -> JpegCheck.check(file);
             case PNG -> PngCheck.check(file);
             case HEIC, MP4 -> BoxCheck.check(file);
-            case TXT -> TextCheck.check(file);
+            case TXT, JSON -> TextCheck.check(file);
         }
     }
 }

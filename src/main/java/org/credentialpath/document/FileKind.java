@@ -12,7 +12,9 @@ enum FileKind {
     PNG("image/png", "png"),
     HEIC("image/heic", "heic|heif"),
     MP4("video/mp4", "mp4"),
-    TXT("text/plain", "txt");
+    TXT("text/plain", "txt"),
+    /** The file of a digital badge. */
+    JSON("application/json", "json");
 
     private final String mediaType;
     private final String endings;

@@ -34,6 +34,11 @@ final class Head {
             case HEIC -> text(4, 8).equals("ftyp") && HEIC_BRANDS.contains(text(8, 12));
             case MP4 -> text(4, 8).equals("ftyp") && MP4_BRANDS.contains(text(8, 12));
             case TXT -> isPlainText();
+            case JSON ->
+                new String(bytes, StandardCharsets.UTF_8)
+                        .strip()
+                        .replace("\uFEFF", "")
+                        .startsWith("{");
         };
     }
 

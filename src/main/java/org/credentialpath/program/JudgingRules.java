@@ -24,7 +24,9 @@ final class JudgingRules {
         for (int i = 0; i < packet.criteria().size(); i++) {
             checkCriterion(packet.criteria().get(i), i);
         }
-        checkCompetencies();
+        if (!packet.hasPathway()) {
+            checkCompetencies();
+        }
         if (packet.hasVisit()) {
             checkVisit(packet.visit());
         }
@@ -133,24 +135,13 @@ final class JudgingRules {
     }
 
     private void checkAward(AwardPlan award) {
-        if (packet.criteria().isEmpty() && !packet.hasCourse()) {
+        boolean judgedElsewhere = packet.hasCourse() || packet.hasPathway();
+        if (packet.criteria().isEmpty() && !judgedElsewhere) {
             notes.fault("Nobody can reach this award: there is no criterion to meet.", "Add criteria.", "award");
         }
-        if (!packet.hasReview() && !packet.hasCourse()) {
+        if (!packet.hasReview() && !judgedElsewhere) {
             notes.fault("Nobody can reach this award: no review decides about it.", "Add a review.", "award");
         }
-        if (!award.number().contains("{serial}")) {
-            notes.fault(
-                    "Two awards would have the same number.",
-                    "The number should contain {serial}, such as ABC-{year}-{serial}.",
-                    "award",
-                    "number");
-        } else if (!award.number().contains("{year}")) {
-            notes.fault(
-                    "The first awards of two years would have the same number: serials begin anew each year.",
-                    "The number should contain {year}, such as ABC-{year}-{serial}.",
-                    "award",
-                    "number");
-        }
+        new AwardRules(award, notes).check("award");
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fee null where taking part is free
  * @param course null where the program is not a self-paced course
  * @param team null where persons go the way, not teams
+ * @param pathway null where the program has no levels
  */
 public record Packet(
         PacketRef ref,
@@ -28,6 +29,7 @@ public record Packet(
         @Nullable FeePlan fee,
         @Nullable CoursePlan course,
         @Nullable TeamPlan team,
+        @Nullable PathwayPlan pathway,
         List<Competency> competencies,
         List<PortfolioItem> portfolio,
         List<Criterion> criteria,
@@ -105,6 +107,15 @@ public record Packet(
 
     public boolean hasTeam() {
         return team != null;
+    }
+
+    @Override
+    public PathwayPlan pathway() {
+        return present(pathway, "pathway");
+    }
+
+    public boolean hasPathway() {
+        return pathway != null;
     }
 
     @Override

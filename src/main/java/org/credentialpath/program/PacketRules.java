@@ -19,6 +19,9 @@ final class PacketRules {
             new CourseRules(packet.course(), notes).check();
         }
         new TeamRules(packet, notes).check();
+        if (packet.hasPathway()) {
+            new PathwayRules(packet, notes).check();
+        }
         new PortfolioRules(packet, notes).check();
         new JudgingRules(packet, notes).check();
         if (packet.hasSurvey()) {

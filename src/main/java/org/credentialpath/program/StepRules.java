@@ -39,6 +39,11 @@ final class StepRules {
         if (packet.hasTeam()) {
             checkLeads("form:team-selection", "selects teams", "team", "request: team-application");
         }
+        if (packet.hasPathway()) {
+            checkLeads("form:level-evidence", "asks for evidence", "pathway", "case: stacked-pathway");
+            checkDoer(packet.pathway().verifiedBy(), "form:evidence-check", "pathway", "verified-by");
+            checkDoer(packet.pathway().creditBy(), "form:academic-credit", "pathway", "credit-by");
+        }
         if (packet.hasReview()) {
             checkLeads(REVIEW, "reviews anything", "review", USUAL);
             checkDoer(packet.review().by(), REVIEW, "review", "by");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -506,6 +507,60 @@ class ProgramCheckModuleTest {
         assertThat(check.check(file, wrong))
                 .extracting(ProgramFault::what)
                 .containsExactly("No meeting follows in which this is talked about.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "after: foundation | after: basics | There is no level",
+                "after: training | after: foundation | Two levels stand in the same place",
+                "after: foundation | after: work-based-experience | Nobody can reach the level",
+                "words: Ready for work | after: training~      words: Ready | no level is the first",
+                "id: training | id: foundation | stands here twice",
+                "id: digital-literacy | id: employability | stands here twice",
+                "from: 3, to: 6} | from: 7, to: 6} | These are at least 7 and at most 6 credits",
+                "from: 15, to: 20, | from: 25, to: 20, | These are at least 25 and at most 20 hours",
+                "kind: experience, least: 12 months | kind: experience | How long must it be",
+                "kind: exam} | 'kind: exam, least: 1 d}' | Only experience has a length",
+                "kind: exam} | 'kind: exam, issuers: [CompTIA]}' | Only a badge has issuers",
+                "kind: exam} | kind: essay} | one of badge, document, exam, experience",
+                "CSS2-{year}-{serial} | CSS2-{year} | Two awards would have the same number",
+                "[teamwork, tools, | [teamwork, tolls, | There is no competency",
+                "[teamwork, tools, | [teamwork, | No level shows the competency",
+                "case: stacked-pathway | case: credential-case | No model of the program asks for evidence",
+                "levels: | verified-by: reviewer~  levels: | The models give this to the role",
+                "levels: | credit-by: owner~  levels: | The models give this to the role"
+            })
+    void namesWhatIsWrongWithAPathway(String replaced, @Nullable String by, String what) throws IOException {
+        List<ProgramFault> faults = spoiled(replaced.replace("~", "\n"), by == null ? "" : by.replace("~", "\n"));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault.what() + fault.right()).contains(what));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(?s)          any-of:\\s+- id: ic3.*?(?=      credit) | Nobody can meet this requirement",
+                "(?s)              all-of:\\s+- \\{id: exam.*?(?=      credit) | Nothing shows this",
+                "(?s)      requirements:\\s+- id: computer.*?(?=      credit) | This level asks for nothing"
+            })
+    void namesAPathwayThatLacksSomething(String pattern, String what) throws IOException {
+        String file = "ums-computer-support-specialist.yaml";
+        String right = Files.readString(Path.of("processes/programs", file));
+        String wrong = right.replaceFirst(pattern, "");
+        assertThat(wrong).isNotEqualTo(right);
+        assertThat(check.check(file, wrong))
+                .anySatisfy(fault -> assertThat(fault.what()).contains(what));
+    }
+
+    private List<ProgramFault> spoiled(String replaced, String by) throws IOException {
+        String file = "ums-computer-support-specialist.yaml";
+        String right = Files.readString(Path.of("processes/programs", file));
+        assertThat(check.check(file, right)).isEmpty();
+        assertThat(right).contains(replaced);
+        return check.check(file, right.replaceFirst(Pattern.quote(replaced), by));
     }
 
     @Test
