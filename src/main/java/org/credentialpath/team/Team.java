@@ -29,7 +29,8 @@ public record Team(
         APPLIED,
         SELECTED,
         NOT_SELECTED,
-        WITHDRAWN
+        WITHDRAWN,
+        LEFT
     }
 
     /** Whether it could come to a meeting in person; who cannot takes part by call. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.credentialpath.notification.NoticeFacts;
 import org.credentialpath.notification.NoticeReceivers;
 import org.credentialpath.shared.PersonId;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What notices about a team say, and whom they reach: its lead and its deputy. */
@@ -16,10 +17,12 @@ class TeamNotices implements NoticeFacts, NoticeReceivers {
 
     private final TeamTable teams;
     private final TeamCohorts cohorts;
+    private final TeamPartners partners;
 
-    TeamNotices(TeamTable teams, TeamCohorts cohorts) {
+    TeamNotices(TeamTable teams, @Lazy TeamCohorts cohorts, @Lazy TeamPartners partners) {
         this.teams = teams;
         this.cohorts = cohorts;
+        this.partners = partners;
     }
 
     @Override
@@ -44,6 +47,11 @@ class TeamNotices implements NoticeFacts, NoticeReceivers {
         facts.put("by", cohort.applicationsUntil());
         facts.put("date", cohorts.kickOff(cohort.id()));
         facts.put("link", "/team/" + team.id());
+        String with =
+                String.join(", ", partners.of(team).stream().map(Team::name).toList());
+        if (!with.isEmpty()) {
+            facts.put("partners", with);
+        }
         if (!team.reason().isEmpty()) {
             facts.put("feedback", team.reason());
         }

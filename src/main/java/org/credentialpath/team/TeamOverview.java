@@ -1,6 +1,7 @@
 package org.credentialpath.team;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.credentialpath.people.Role;
 import org.credentialpath.program.Packet;
@@ -26,6 +27,7 @@ public class TeamOverview {
      * A cohort.
      *
      * @param meetings those in the calendar, empty before the teams are confirmed
+     * @param pairs the number of the pair of each team
      * @param shifts why the plan was moved, the last time first
      * @param resource what the teams made, null while it is not recorded
      * @param teams that take part; with staff, all that applied
@@ -38,9 +40,27 @@ public class TeamOverview {
             List<PlannedDay> calendar,
             List<TeamMeeting> meetings,
             List<Team> teams,
+            Map<UUID, Integer> pairs,
             List<String> shifts,
             TeamClosing.@Nullable Resource resource,
             boolean staff) {
+
+        public boolean running() {
+            return cohort.state() == TeamCohort.State.RUNNING;
+        }
+
+        /** With whom each team works, in words; teams without a partner are left out. */
+        public String partners(Team team) {
+            Integer pair = pairs.get(team.id());
+            return pair == null
+                    ? ""
+                    : String.join(
+                            ", ",
+                            teams.stream()
+                                    .filter(each -> !each.id().equals(team.id()) && pair.equals(pairs.get(each.id())))
+                                    .map(Team::name)
+                                    .toList());
+        }
 
         public long selected() {
             return teams.stream().filter(Team::isSelected).count();
@@ -52,6 +72,7 @@ public class TeamOverview {
     private final TeamTable teams;
     private final TeamCohortTable cohortTable;
     private final TeamMeetingTable meetings;
+    private final TeamPartnerTable partners;
     private final TeamClosing closing;
     private final Programs programs;
 
@@ -61,6 +82,7 @@ public class TeamOverview {
             TeamTable teams,
             TeamCohortTable cohortTable,
             TeamMeetingTable meetings,
+            TeamPartnerTable partners,
             TeamClosing closing,
             Programs programs) {
         this.rights = rights;
@@ -68,6 +90,7 @@ public class TeamOverview {
         this.teams = teams;
         this.cohortTable = cohortTable;
         this.meetings = meetings;
+        this.partners = partners;
         this.closing = closing;
         this.programs = programs;
     }
@@ -86,6 +109,7 @@ public class TeamOverview {
                 teams.of(cohort).stream()
                         .filter(team -> staff || team.isSelected())
                         .toList(),
+                partners.of(cohort),
                 cohortTable.shifts(cohort),
                 closing.resource(cohort).orElse(null),
                 staff);

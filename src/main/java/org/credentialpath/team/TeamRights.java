@@ -1,6 +1,9 @@
 package org.credentialpath.team;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.credentialpath.engine.ScopedGroups;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
@@ -9,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who sees and does what: lead and deputy their own team, every selected team its cohort, and staff. */
 @Component
-class TeamRights {
+class TeamRights implements ScopedGroups {
 
     private final TeamTable teams;
     private final TeamCohortTable cohorts;
@@ -71,6 +74,15 @@ class TeamRights {
 
     boolean isStaff(PersonId person) {
         return has(person, Role.COORDINATOR) || has(person, Role.AUDITOR);
+    }
+
+    /** The group of each team the person acts for, as its tasks name it. */
+    @Override
+    public Set<String> of(PersonId person) {
+        return teams.of(person).stream()
+                .filter(Team::isSelected)
+                .map(team -> Role.TEAM_LEAD.group() + "@" + team.id())
+                .collect(Collectors.toSet());
     }
 
     private Team team(UUID id) {

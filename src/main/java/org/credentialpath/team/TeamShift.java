@@ -27,6 +27,8 @@ public class TeamShift {
     private final TeamInPerson inPerson;
     private final TeamRights rights;
     private final BusinessCalendar calendar;
+    private final TeamAssignmentTable assignments;
+    private final TeamAssignmentProcess work;
     private final TeamMeetingProcess process;
     private final TeamApplicationProcess applications;
     private final EvidenceRecord record;
@@ -39,6 +41,8 @@ public class TeamShift {
             TeamInPerson inPerson,
             TeamRights rights,
             BusinessCalendar calendar,
+            TeamAssignmentTable assignments,
+            TeamAssignmentProcess work,
             TeamMeetingProcess process,
             TeamApplicationProcess applications,
             EvidenceRecord record,
@@ -49,6 +53,8 @@ public class TeamShift {
         this.inPerson = inPerson;
         this.rights = rights;
         this.calendar = calendar;
+        this.assignments = assignments;
+        this.work = work;
         this.process = process;
         this.applications = applications;
         this.record = record;
@@ -117,6 +123,10 @@ public class TeamShift {
             meetings.move(meeting.id(), planned, begins, reason);
             process.shifted(meeting.id());
         }
+        teams.of(id).stream()
+                .flatMap(team -> assignments.of(team.id()).stream())
+                .filter(assignment -> assignment.closedAt() == null)
+                .forEach(assignment -> work.shifted(assignment.id()));
     }
 
     private boolean gateIsOver(TeamMeeting meeting, Instant begins) {

@@ -17,6 +17,7 @@ public class TeamStart {
     private final TeamCohortTable table;
     private final TeamCohorts cohorts;
     private final TeamTable teams;
+    private final TeamPartners partners;
     private final TeamRights rights;
     private final TeamCohortProcess process;
     private final EvidenceRecord record;
@@ -26,6 +27,7 @@ public class TeamStart {
             TeamCohortTable table,
             TeamCohorts cohorts,
             TeamTable teams,
+            TeamPartners partners,
             TeamRights rights,
             TeamCohortProcess process,
             EvidenceRecord record,
@@ -33,6 +35,7 @@ public class TeamStart {
         this.table = table;
         this.cohorts = cohorts;
         this.teams = teams;
+        this.partners = partners;
         this.rights = rights;
         this.process = process;
         this.record = record;
@@ -55,6 +58,9 @@ public class TeamStart {
         }
         if (takesPlace && !cohorts.kickOff(id).isAfter(clock.instant())) {
             throw TeamRefused.at("takesPlace", "kick-off-over");
+        }
+        if (takesPlace) {
+            partners.pair(id);
         }
         record.write(Act.of(id, "team-cohort.confirmed")
                 .fact("takesPlace", takesPlace)

@@ -11,11 +11,14 @@ class TeamTaskFacts implements TaskFacts {
 
     private final TeamTable teams;
     private final TeamMeetingTable meetings;
+    private final TeamAssignmentTable assignments;
     private final TeamCohortTable cohorts;
 
-    TeamTaskFacts(TeamTable teams, TeamMeetingTable meetings, TeamCohortTable cohorts) {
+    TeamTaskFacts(
+            TeamTable teams, TeamMeetingTable meetings, TeamAssignmentTable assignments, TeamCohortTable cohorts) {
         this.teams = teams;
         this.meetings = meetings;
+        this.assignments = assignments;
         this.cohorts = cohorts;
     }
 
@@ -24,6 +27,10 @@ class TeamTaskFacts implements TaskFacts {
         return teams.find(key)
                 .map(team -> facts(team.name(), team.cohort()))
                 .or(() -> meetings.find(key).map(meeting -> facts(meeting.title(), meeting.cohort())))
+                .or(() -> assignments
+                        .find(key)
+                        .map(assignment -> teams.find(assignment.team()).orElseThrow())
+                        .map(team -> facts(team.name(), team.cohort())))
                 .or(() -> cohorts.find(key).map(cohort -> facts(cohort.name(), cohort.id())));
     }
 

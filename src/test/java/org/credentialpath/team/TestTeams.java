@@ -26,6 +26,7 @@ public class TestTeams {
     private final TeamStart start;
     private final TeamMeetings meetings;
     private final TeamAttendance attendance;
+    private final TeamAssignmentTable assignments;
     private final TeamTable table;
     private final Programs programs;
     private final TestPeople testPeople;
@@ -39,6 +40,7 @@ public class TestTeams {
             TeamStart start,
             TeamMeetings meetings,
             TeamAttendance attendance,
+            TeamAssignmentTable assignments,
             TeamTable table,
             Programs programs,
             TestPeople testPeople,
@@ -50,6 +52,7 @@ public class TestTeams {
         this.start = start;
         this.meetings = meetings;
         this.attendance = attendance;
+        this.assignments = assignments;
         this.table = table;
         this.programs = programs;
         this.testPeople = testPeople;
@@ -149,6 +152,13 @@ public class TestTeams {
         passed(meeting);
         Set<UUID> came = Stream.of(present).map(Team::id).collect(Collectors.toSet());
         attendance.record(meeting.id(), testPeople.with(Role.COORDINATOR), came, Set.of());
+    }
+
+    /** Nobody waits any more for what the team has not posted. */
+    public void closeAssignments(Team team) {
+        assignments.of(team.id()).stream()
+                .filter(each -> each.closedAt() == null)
+                .forEach(each -> engine.fireTimer(each.id(), "boundaryEvent_neverPosted"));
     }
 
     /** The selected teams, by name. */

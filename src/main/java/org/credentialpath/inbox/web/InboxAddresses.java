@@ -36,6 +36,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                         Role.OBSERVER,
                         Role.REVIEW_TEAM,
                         Role.APPEALS,
+                        Role.TEAM_LEAD,
                         Role.LIAISON));
     }
 }

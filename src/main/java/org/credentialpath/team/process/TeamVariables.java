@@ -42,5 +42,9 @@ final class TeamVariables {
     static final Variable<Instant> REMINDER_AT = Variable.moment("reminderAt");
     static final Variable<Answer> HELD = Variable.outcome("held", Answer.class);
 
+    static final Variable<UUID> ASSIGNMENT = Variable.id("assignmentId");
+    static final Variable<List<UUID>> ASSIGNMENTS = Variable.ids("assignmentIds");
+    static final Variable<Boolean> POSTED = Variable.flag("posted");
+
     private TeamVariables() {}
 }

@@ -21,6 +21,10 @@ class TeamAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.roles("/teams/*/apply/check", Role.TEAM_LEAD),
                 AddressRule.roles("/teams/*/shift", Role.COORDINATOR),
                 AddressRule.roles("/teams/*/meetings/*/call-off", Role.COORDINATOR),
+                AddressRule.roles("/teams/*/partners", Role.COORDINATOR),
+                AddressRule.roles("/teams/*/posts", Role.TEAM_LEAD),
+                AddressRule.signedIn("/teams/*/posts/*/comments"),
+                AddressRule.roles("/team/*/leave", Role.COORDINATOR),
                 AddressRule.signedIn("/teams/*"),
                 AddressRule.signedIn("/team/*"),
                 AddressRule.signedIn("/team/*/withdraw"));

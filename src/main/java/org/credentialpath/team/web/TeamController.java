@@ -3,11 +3,15 @@ package org.credentialpath.team.web;
 import jakarta.servlet.http.HttpServletResponse;
 import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
+import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.team.Team;
 import org.credentialpath.team.TeamApplications;
 import org.credentialpath.team.TeamClosing;
+import org.credentialpath.team.TeamCohort;
 import org.credentialpath.team.TeamCohorts;
 import org.credentialpath.team.TeamOverview;
+import org.credentialpath.team.TeamPartners;
 import org.credentialpath.team.TeamRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,6 +29,8 @@ class TeamController {
     private final TeamCohorts cohorts;
     private final TeamApplications applications;
     private final TeamClosing closing;
+    private final TeamPartners partners;
+    private final AssignmentLines lines;
     private final SignedIn signedIn;
     private final TeamWords words;
 
@@ -33,12 +39,16 @@ class TeamController {
             TeamCohorts cohorts,
             TeamApplications applications,
             TeamClosing closing,
+            TeamPartners partners,
+            AssignmentLines lines,
             SignedIn signedIn,
             TeamWords words) {
         this.overview = overview;
         this.cohorts = cohorts;
         this.applications = applications;
         this.closing = closing;
+        this.partners = partners;
+        this.lines = lines;
         this.signedIn = signedIn;
         this.words = words;
     }
@@ -53,6 +63,14 @@ class TeamController {
         model.addAttribute(
                 "participation", closing.participation(found.team().id()).orElse(null));
         model.addAttribute("plan", cohorts.plan(found.cohort()));
+        model.addAttribute(
+                "partners", partners.of(found.team()).stream().map(Team::name).toList());
+        model.addAttribute("assignments", lines.of(found.team()));
+        model.addAttribute(
+                "mayLeave",
+                signedIn.has(Role.COORDINATOR)
+                        && found.team().isSelected()
+                        && found.cohort().state() == TeamCohort.State.RUNNING);
         model.addAttribute("until", words.day(found.cohort().applicationsUntil()));
         model.addAttribute(
                 "kickOff", words.moment(cohorts.kickOff(found.cohort().id())));

@@ -79,6 +79,8 @@ class TeamCohortProcessTest {
                 teams.held(teams.meeting(cohort, number), faithful, other);
             }
         }
+        teams.closeAssignments(faithful);
+        teams.closeAssignments(other);
         engine.assertWaitsAt(key, "userTask_recordResource");
         assertThatThrownBy(() -> closing.recordResource(key, faithful.lead(), MADE))
                 .isInstanceOf(Forbidden.class);

@@ -179,6 +179,7 @@ class TeamMeetingProcessTest {
         assertThat(teams.meeting(cohort, 1).day()).isEqualTo(first.day().plusDays(3));
         assertThat(engine.passed(first.id())).contains("sendTask_tellMoved");
         teams.held(teams.meeting(cohort, 1), team);
+        teams.closeAssignments(team);
         engine.assertEndedAt(first.id(), "endEvent_meetingHeld");
     }
 
