@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.NewPerson;
 import org.credentialpath.people.People;
@@ -29,6 +30,7 @@ public class Supervisors {
     private final PathwayRights rights;
     private final People people;
     private final PathwayLevelProcess process;
+    private final Notices notices;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
@@ -38,6 +40,7 @@ public class Supervisors {
             PathwayRights rights,
             People people,
             PathwayLevelProcess process,
+            Notices notices,
             EvidenceRecord record,
             HouseClock clock) {
         this.table = table;
@@ -45,6 +48,7 @@ public class Supervisors {
         this.rights = rights;
         this.people = people;
         this.process = process;
+        this.notices = notices;
         this.record = record;
         this.clock = clock;
     }
@@ -67,6 +71,19 @@ public class Supervisors {
                 .fact("person", person)
                 .words("employer", employer.strip()));
         SupervisorLink.with(id, secret, () -> process.supervisorNamed(id, person));
+    }
+
+    /** Asks the supervisor once more, with a fresh link: only the digest of the older one is known. */
+    public void remind(UUID id) {
+        PathwayLevel level = levels.get(id);
+        Supervisor before = table.of(id).orElseThrow();
+        String secret = SupervisorLink.random();
+        String digest = SupervisorLink.digest(secret);
+        table.add(new Supervisor(id, before.person(), before.employer(), clock.instant()), digest);
+        record.write(Act.of(level.caseId().value(), "supervisor.reminded")
+                .fact("level", level.level())
+                .fact("person", before.person()));
+        SupervisorLink.with(id, secret, () -> notices.send("supervisor-asked", before.person(), id, digest));
     }
 
     /** Somebody else is to be asked; the link of before does not work any more once they are named. */

@@ -3,7 +3,6 @@ package org.credentialpath.pathway.web;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.credentialpath.badge.BadgeReading;
 import org.credentialpath.form.FormCommand;
 import org.credentialpath.form.Submission;
@@ -41,7 +40,6 @@ class EvidenceCheckCommand implements FormCommand {
         all.put("requirement", requirement.plan().title());
         all.put("attempt", last.attempt());
         all.put("way", way.title());
-        all.put("shows", way.allOf().stream().map(PathwayPlan.Proof::title).collect(Collectors.joining(", ")));
         all.put("badges", badges(last));
         if (!last.words().isEmpty()) {
             all.put("said", last.words());

@@ -41,7 +41,7 @@ class LevelEvidenceCommand implements FormCommand {
         PathwayPlan.Requirement plan = requirement.plan();
         Map<String, Object> all = facts.of(requirement.level());
         all.put("requirement", plan.title());
-        all.put("words", plan.words());
+        all.put("asks", plan.words());
         all.put("ways", plan.anyOf().stream().map(this::option).toList());
         all.put("examWays", wanting(plan, Proof.What.EXAM));
         all.put("experienceWays", wanting(plan, Proof.What.EXPERIENCE));

@@ -3,6 +3,7 @@ package org.credentialpath.pathway.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.credentialpath.credential.Awards;
 import org.credentialpath.engine.EngineSteps;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way through {@code pathway-level}. */
 @SpringBootTest
@@ -37,6 +39,9 @@ class PathwayLevelProcessTest {
 
     @Autowired
     People all;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestPathways pathways;
@@ -85,7 +90,21 @@ class PathwayLevelProcessTest {
 
     @Test
     void asksAgainWhenNothingComes() {
-        pathways.supervised(id, person);
+        PersonId supervisor = pathways.supervised(id, person);
+        engine.fireTimer(level, "boundaryEvent_feedbackReminder");
+        engine.assertWaitsAt(level, "userTask_giveFeedback");
+        assertThat(engine.passed(level)).contains("endEvent_supervisorReminded");
+        List<String> links = jdbc
+                .sql("SELECT text FROM outbox_mail WHERE receiver = ? AND notice = 'supervisor-asked'")
+                .param(supervisor.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> text.replaceFirst("(?s).*/workplace-feedback/([\\w-]+).*", "$1"))
+                .toList();
+        assertThat(links).hasSize(2);
+        assertThat(links.stream().filter(link -> supervisors.withLink(link).isPresent()))
+                .hasSize(1);
         engine.fireTimer(level, "boundaryEvent_noFeedback");
         engine.assertWaitsAt(level, "userTask_nameSupervisor");
         pathways.supervised(id, person);
