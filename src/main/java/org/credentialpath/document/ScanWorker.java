@@ -27,22 +27,32 @@ class ScanWorker {
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT20S")
     void scanWaiting() {
-        if (scans.possible()) {
-            table.waiting(AT_ONCE).forEach(id -> transaction.executeWithoutResult(status -> scan(id)));
+        boolean gotOn = scans.possible();
+        while (gotOn) {
+            gotOn = scanOldest();
         }
     }
 
-    private void scan(DocumentId id) {
+    // Goes on as long as it gets anywhere: what cannot be scanned stands first again and must not hold up the rest.
+    private boolean scanOldest() {
+        long done = table.waiting(AT_ONCE).stream()
+                .filter(id -> Boolean.TRUE.equals(transaction.execute(status -> scan(id))))
+                .count();
+        return done > 0;
+    }
+
+    private boolean scan(DocumentId id) {
         if (!table.lockWaiting(id)) {
-            return;
+            return false;
         }
         ScanState state = scans.stateOf(new PartsStream(table, id));
         if (state == ScanState.WAITING) {
-            return;
+            return false;
         }
         table.scanned(id, state);
         table.uses(id)
                 .forEach(about -> record.write(
                         Act.of(about, "document.scanned").fact("document", id).fact("scan", state)));
+        return true;
     }
 }

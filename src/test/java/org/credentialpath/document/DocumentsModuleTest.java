@@ -6,6 +6,8 @@ import static org.credentialpath.document.Samples.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.credentialpath.document.Document.ScanState;
@@ -87,6 +89,19 @@ class DocumentsModuleTest {
         }
         assertThat(documents.get(id).scan()).isEqualTo(ScanState.CLEAN);
         assertThat(open(with(broken, reader -> true), id, stranger)).isNotNull();
+    }
+
+    @Test
+    void moreThanOneRoundOfThemIsCaughtUpWithAtOnce() throws IOException {
+        Documents unscanned = with(new Scans(null, false), reader -> true);
+        List<DocumentId> waiting = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            waiting.add(keep(unscanned, pdf()));
+        }
+        try (FakeClamd up = FakeClamd.scanning()) {
+            worker(new Scans(new ClamdScanner(up.address()), false)).scanWaiting();
+        }
+        assertThat(waiting).allMatch(id -> documents.get(id).scan() == ScanState.CLEAN);
     }
 
     @Test
