@@ -2,13 +2,9 @@ package org.credentialpath.course.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.credentialpath.course.Registrations;
-import org.credentialpath.form.FormOutcome;
-import org.credentialpath.form.FormPages;
+import org.credentialpath.form.BeginPages;
 import org.credentialpath.form.FormPlace;
-import org.credentialpath.form.FormView;
-import org.credentialpath.page.Flash;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Packet;
@@ -26,34 +22,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/courses/register/{program}")
 class RegistrationController {
 
-    private static final String PAGE = "course/register";
-
     private final Registrations registrations;
-    private final FormPages forms;
+    private final BeginPages pages;
     private final Programs programs;
     private final SignedIn signedIn;
 
-    RegistrationController(Registrations registrations, FormPages forms, Programs programs, SignedIn signedIn) {
+    RegistrationController(Registrations registrations, BeginPages pages, Programs programs, SignedIn signedIn) {
         this.registrations = registrations;
-        this.forms = forms;
+        this.pages = pages;
         this.programs = programs;
         this.signedIn = signedIn;
     }
 
     @GetMapping
     String ask(@PathVariable String program, Model model) {
-        forms.open(place(program, model)).addTo(model);
-        return PAGE;
+        return pages.ask(way(program), place(program, model), model);
     }
 
     @GetMapping("/check")
     String check(@PathVariable String program, Model model) {
-        Optional<FormView> form = forms.check(place(program, model));
-        if (form.isEmpty()) {
-            return "redirect:/courses/register/" + program;
-        }
-        form.get().addTo(model);
-        return "course/register-check";
+        return pages.check(way(program), place(program, model), model);
     }
 
     @PostMapping
@@ -63,26 +51,12 @@ class RegistrationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        FormPlace place = place(program, model);
-        FormOutcome outcome = forms.submit(place, request);
-        switch (outcome.step()) {
-            case DONE -> {
-                Flash.good(redirect, "course.register.done");
-                return "redirect:/courses/" + place.key();
-            }
-            case CHECK -> {
-                return "redirect:/courses/register/" + program + "/check";
-            }
-            case SAVED -> {
-                Flash.good(redirect, "course.register.saved");
-                return "redirect:/courses";
-            }
-            default -> {
-                outcome.form().addTo(model);
-                response.setStatus(outcome.status());
-                return PAGE;
-            }
-        }
+        return pages.send(way(program), place(program, model), request, response, model, redirect);
+    }
+
+    private static BeginPages.Way way(String program) {
+        return new BeginPages.Way(
+                "course/register", "/courses/register/" + program, "/courses/", "/courses", "course.register");
     }
 
     private FormPlace place(String program, Model model) {

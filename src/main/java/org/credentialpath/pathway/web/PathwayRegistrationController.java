@@ -2,12 +2,8 @@ package org.credentialpath.pathway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.credentialpath.form.FormOutcome;
-import org.credentialpath.form.FormPages;
+import org.credentialpath.form.BeginPages;
 import org.credentialpath.form.FormPlace;
-import org.credentialpath.form.FormView;
-import org.credentialpath.page.Flash;
 import org.credentialpath.pathway.PathwayRegistrations;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
@@ -26,35 +22,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pathways/register/{program}")
 class PathwayRegistrationController {
 
-    private static final String PAGE = "pathway/register";
-
     private final PathwayRegistrations registrations;
-    private final FormPages forms;
+    private final BeginPages pages;
     private final Programs programs;
     private final SignedIn signedIn;
 
     PathwayRegistrationController(
-            PathwayRegistrations registrations, FormPages forms, Programs programs, SignedIn signedIn) {
+            PathwayRegistrations registrations, BeginPages pages, Programs programs, SignedIn signedIn) {
         this.registrations = registrations;
-        this.forms = forms;
+        this.pages = pages;
         this.programs = programs;
         this.signedIn = signedIn;
     }
 
     @GetMapping
     String ask(@PathVariable String program, Model model) {
-        forms.open(place(program, model)).addTo(model);
-        return PAGE;
+        return pages.ask(way(program), place(program, model), model);
     }
 
     @GetMapping("/check")
     String check(@PathVariable String program, Model model) {
-        Optional<FormView> form = forms.check(place(program, model));
-        if (form.isEmpty()) {
-            return "redirect:/pathways/register/" + program;
-        }
-        form.get().addTo(model);
-        return "pathway/register-check";
+        return pages.check(way(program), place(program, model), model);
     }
 
     @PostMapping
@@ -64,26 +52,12 @@ class PathwayRegistrationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        FormPlace place = place(program, model);
-        FormOutcome outcome = forms.submit(place, request);
-        switch (outcome.step()) {
-            case DONE -> {
-                Flash.good(redirect, "pathway.register.done");
-                return "redirect:/pathways/" + place.key();
-            }
-            case CHECK -> {
-                return "redirect:/pathways/register/" + program + "/check";
-            }
-            case SAVED -> {
-                Flash.good(redirect, "pathway.register.saved");
-                return "redirect:/pathways";
-            }
-            default -> {
-                outcome.form().addTo(model);
-                response.setStatus(outcome.status());
-                return PAGE;
-            }
-        }
+        return pages.send(way(program), place(program, model), request, response, model, redirect);
+    }
+
+    private static BeginPages.Way way(String program) {
+        return new BeginPages.Way(
+                "pathway/register", "/pathways/register/" + program, "/pathways/", "/pathways", "pathway.register");
     }
 
     private FormPlace place(String program, Model model) {

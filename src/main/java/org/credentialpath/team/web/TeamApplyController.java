@@ -2,12 +2,8 @@ package org.credentialpath.team.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.credentialpath.form.FormOutcome;
-import org.credentialpath.form.FormPages;
+import org.credentialpath.form.BeginPages;
 import org.credentialpath.form.FormPlace;
-import org.credentialpath.form.FormView;
-import org.credentialpath.page.Flash;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Programs;
@@ -27,37 +23,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/teams/{cohort}/apply")
 class TeamApplyController {
 
-    private static final String PAGE = "team/apply";
-
     private final TeamCohorts cohorts;
     private final TeamApplications applications;
-    private final FormPages forms;
+    private final BeginPages pages;
     private final Programs programs;
     private final SignedIn signedIn;
 
     TeamApplyController(
-            TeamCohorts cohorts, TeamApplications applications, FormPages forms, Programs programs, SignedIn signedIn) {
+            TeamCohorts cohorts,
+            TeamApplications applications,
+            BeginPages pages,
+            Programs programs,
+            SignedIn signedIn) {
         this.cohorts = cohorts;
         this.applications = applications;
-        this.forms = forms;
+        this.pages = pages;
         this.programs = programs;
         this.signedIn = signedIn;
     }
 
     @GetMapping
     String ask(@PathVariable String cohort, Model model) {
-        forms.open(place(cohort, model)).addTo(model);
-        return PAGE;
+        return pages.ask(way(cohort), place(cohort, model), model);
     }
 
     @GetMapping("/check")
     String check(@PathVariable String cohort, Model model) {
-        Optional<FormView> form = forms.check(place(cohort, model));
-        if (form.isEmpty()) {
-            return "redirect:/teams/" + cohort + "/apply";
-        }
-        form.get().addTo(model);
-        return "team/apply-check";
+        return pages.check(way(cohort), place(cohort, model), model);
     }
 
     @PostMapping
@@ -67,26 +59,11 @@ class TeamApplyController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
-        FormPlace place = place(cohort, model);
-        FormOutcome outcome = forms.submit(place, request);
-        switch (outcome.step()) {
-            case DONE -> {
-                Flash.good(redirect, "team.apply.done");
-                return "redirect:/team/" + place.key();
-            }
-            case CHECK -> {
-                return "redirect:/teams/" + cohort + "/apply/check";
-            }
-            case SAVED -> {
-                Flash.good(redirect, "team.apply.saved");
-                return "redirect:/teams";
-            }
-            default -> {
-                outcome.form().addTo(model);
-                response.setStatus(outcome.status());
-                return PAGE;
-            }
-        }
+        return pages.send(way(cohort), place(cohort, model), request, response, model, redirect);
+    }
+
+    private static BeginPages.Way way(String cohort) {
+        return new BeginPages.Way("team/apply", "/teams/" + cohort + "/apply", "/team/", "/teams", "team.apply");
     }
 
     // A cohort that takes no more applications answers like one that is not there: it is offered nowhere.
