@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A credential that was awarded (rule 31).
  *
  * @param id names it in public addresses
- * @param about the id of the case, or of the part of it that was awarded by itself
+ * @param about the id of the case, of the part of it that was awarded by itself, or of the award it renews
  * @param holderName the holder's legal name on the day of the award
  * @param number unique over all programs
  * @param expiresOn the last day it is valid, null for without end

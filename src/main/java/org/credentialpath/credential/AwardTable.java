@@ -67,6 +67,13 @@ class AwardTable {
                 .optional();
     }
 
+    Optional<Award> byId(UUID id) {
+        return jdbc.sql("SELECT * FROM award WHERE id = ?")
+                .param(id)
+                .query((row, number) -> award(row))
+                .optional();
+    }
+
     Award required(UUID about) {
         return about(about).orElseThrow(() -> new NoSuchElementException("No award for " + about));
     }

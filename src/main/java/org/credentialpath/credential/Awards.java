@@ -7,11 +7,13 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.people.People;
 import org.credentialpath.program.AwardPlan;
+import org.credentialpath.program.PacketRef;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class Awards {
     private final EvidenceRecord record;
     private final BusinessCalendar calendar;
     private final HouseClock clock;
+    private final ObjectProvider<AwardWatch> watches;
 
     Awards(
             AwardTable table,
@@ -35,7 +38,8 @@ public class Awards {
             AwardSubjects subjects,
             EvidenceRecord record,
             BusinessCalendar calendar,
-            HouseClock clock) {
+            HouseClock clock,
+            ObjectProvider<AwardWatch> watches) {
         this.table = table;
         this.cases = cases;
         this.people = people;
@@ -43,13 +47,14 @@ public class Awards {
         this.record = record;
         this.calendar = calendar;
         this.clock = clock;
+        this.watches = watches;
     }
 
     /**
      * Enters an award that is decided: its number and its dates, and the end of the case where it is for the whole of it
      * (rule 31). A second time changes nothing.
      *
-     * @param about the id of the case, or of the part of it that is awarded by itself
+     * @param about the id of the case, of the part of it that is awarded by itself, or of the award that is renewed
      * @throws org.credentialpath.cases.CaseRefused when the case is not one that may be awarded
      */
     public void enter(UUID about) {
@@ -68,6 +73,7 @@ public class Awards {
                     .fact("awarded-on", award.awardedOn())
                     .fact("expires-on", award.expiresOn() == null ? "never" : award.expiresOn())
                     .words("holder", award.holderName()));
+            watches.forEach(watch -> watch.entered(award));
         }
     }
 
@@ -82,21 +88,30 @@ public class Awards {
         return table.about(about);
     }
 
+    /** @param id the award's own */
+    @Transactional(readOnly = true)
+    public Optional<Award> find(UUID id) {
+        return table.byId(id);
+    }
+
     private Award decided(UUID about, AwardParts.Part part) {
         Case decided = cases.get(part.caseId());
         AwardPlan plan = part.plan();
         LocalDate today = clock.today();
-        int serial = table.nextSerial(decided.packet().program(), today.getYear());
+        AwardParts.Term term = part.term();
+        PacketRef packet = term == null ? decided.packet() : term.packet();
+        LocalDate from = term == null ? today : term.from();
+        int serial = table.nextSerial(packet.program(), today.getYear());
         return new Award(
                 UUID.randomUUID(),
                 about,
                 decided.id(),
                 decided.participant(),
                 people.get(decided.participant()).legalName(),
-                decided.packet(),
+                packet,
                 plan.number(today.getYear(), serial),
                 plan.title(),
                 today,
-                plan.validity() == null ? null : calendar.plus(today, plan.validity()));
+                plan.validity() == null ? null : calendar.plus(from, plan.validity()));
     }
 }

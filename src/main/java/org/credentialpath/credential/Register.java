@@ -51,13 +51,14 @@ public class Register {
     }
 
     /**
-     * Enters the award, once, showing what its holder agreed to in the application.
+     * Enters the award, once, showing what its holder agreed to in the application; the next term of a credential shows
+     * what its holder lets the term before it show.
      *
-     * @param about the id of the case, or of the part of it that was awarded
+     * @param about the id of the case, of the part of it that was awarded, or of the award that is renewed
      */
     public void enter(UUID about) {
         Award award = awards.required(about);
-        Shown shown = consent.of(award.caseId());
+        Shown shown = table.byId(about).map(RegisterEntry::shown).orElseGet(() -> consent.of(award.caseId()));
         if (table.add(award.id(), clock.instant())) {
             table.show(award.id(), shown, clock.instant());
             record.write(Act.of(award.caseId().value(), "award.registered")
@@ -111,6 +112,14 @@ public class Register {
         return table.byId(id)
                 .filter(entry -> entry.isPublic() || mayAlwaysSee(entry, reader))
                 .orElseThrow(() -> new Forbidden("credential " + id));
+    }
+
+    /** The term that renews this one, as far as the reader may know of it; empty where there is none that counts. */
+    @Transactional(readOnly = true)
+    public Optional<RegisterEntry> renewal(RegisterEntry entry, @Nullable PersonId reader) {
+        return table.byAbout(entry.award().id())
+                .filter(next -> !next.isRevoked())
+                .filter(next -> next.isPublic() || mayAlwaysSee(next, reader));
     }
 
     /** The person's credentials, the newest first. */

@@ -50,6 +50,14 @@ class RegisterTable {
                 .optional();
     }
 
+    /** @param about the id of a case, of a part, or of the award it renews */
+    Optional<RegisterEntry> byAbout(UUID about) {
+        return jdbc.sql(ENTRIES + "WHERE a.about = ?")
+                .param(about)
+                .query(RegisterTable::entry)
+                .optional();
+    }
+
     Optional<RegisterEntry> byNumber(String number) {
         return jdbc.sql(ENTRIES + "WHERE upper(a.number) = ?")
                 .param(number)

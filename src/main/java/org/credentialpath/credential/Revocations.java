@@ -10,6 +10,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Revocations {
     private final Notices notices;
     private final EvidenceRecord record;
     private final HouseClock clock;
+    private final ObjectProvider<AwardWatch> watches;
 
     Revocations(
             Register register,
@@ -34,13 +36,15 @@ public class Revocations {
             JdbcClient jdbc,
             Notices notices,
             EvidenceRecord record,
-            HouseClock clock) {
+            HouseClock clock,
+            ObjectProvider<AwardWatch> watches) {
         this.register = register;
         this.people = people;
         this.jdbc = jdbc;
         this.notices = notices;
         this.record = record;
         this.clock = clock;
+        this.watches = watches;
     }
 
     /** Whether the person may take this award back: a coordinator, not its holder, and not twice. */
@@ -72,6 +76,7 @@ public class Revocations {
                 .fact("by", by)
                 .words("reason", reason.strip()));
         notices.send(AwardNotices.REVOKED, entry.award().holder(), entry.award().about(), "revoked");
+        watches.forEach(watch -> watch.revoked(entry.award()));
     }
 
     private boolean mayDecide(RegisterEntry entry, PersonId person) {

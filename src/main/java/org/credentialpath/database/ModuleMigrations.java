@@ -39,6 +39,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "course",
             "team",
             "pathway",
+            "renewal",
             "inbox",
             "modeling",
             "audit",

@@ -2,6 +2,7 @@ package org.credentialpath.fee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.Money;
 
@@ -56,6 +57,10 @@ public record FeeAccount(CaseId caseId, List<FeeEntry> entries) {
     /** What was paid and not given back. */
     public Money refundable() {
         return paid().minus(sum(FeeEntry.Kind.REFUNDED));
+    }
+
+    boolean isChargedFor(UUID about) {
+        return entries.stream().anyMatch(each -> about.equals(each.about()));
     }
 
     public Optional<FeeEntry> entry(int number) {

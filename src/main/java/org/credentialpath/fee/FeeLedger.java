@@ -1,6 +1,7 @@
 package org.credentialpath.fee;
 
 import java.util.List;
+import java.util.UUID;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.cases.Cases;
@@ -60,12 +61,16 @@ class FeeLedger implements Fees {
     @Override
     public void charge(CaseId id) {
         Packet packet = programs.packet(cases.get(id).packet());
-        if (!packet.hasFee()) {
-            return;
+        if (packet.hasFee()) {
+            charge(id, id.value(), packet.fee().amount(), "");
         }
+    }
+
+    @Override
+    public void charge(CaseId id, UUID about, Money amount, String reason) {
         FeeAccount account = table.locked(id);
-        if (account.state() == FeeAccount.State.NONE) {
-            add(account, FeeEntry.Kind.CHARGED, packet.fee().amount(), null, "", null, null);
+        if (!account.isChargedFor(about)) {
+            add(account, new Entered(FeeEntry.Kind.CHARGED, amount, null, reason, null, about, null));
         }
     }
 
@@ -75,7 +80,7 @@ class FeeLedger implements Fees {
         FeeAccount account = table.locked(id);
         FeeRules.amount(amount, account.owed(), "more-than-owed");
         Receipt clean = FeeRules.receipt(receipt, account, clock.today());
-        add(account, FeeEntry.Kind.PAID, amount, clean, "", null, by);
+        add(account, new Entered(FeeEntry.Kind.PAID, amount, clean, "", null, null, by));
         after(file, account, "fee-paid");
     }
 
@@ -84,7 +89,7 @@ class FeeLedger implements Fees {
         Case file = rights.requireStaff(id, by);
         FeeAccount account = table.locked(id);
         FeeRules.amount(amount, account.owed(), "more-than-owed");
-        add(account, FeeEntry.Kind.WAIVED, amount, null, FeeRules.reason(reason), null, by);
+        add(account, Entered.by(by, FeeEntry.Kind.WAIVED, amount, FeeRules.reason(reason)));
         after(file, account, "fee-waived");
     }
 
@@ -93,7 +98,7 @@ class FeeLedger implements Fees {
         Case file = rights.requireStaff(id, by);
         FeeAccount account = table.locked(id);
         FeeRules.amount(amount, account.refundable(), "more-than-paid");
-        add(account, FeeEntry.Kind.REFUNDED, amount, null, FeeRules.reason(reason), null, by);
+        add(account, Entered.by(by, FeeEntry.Kind.REFUNDED, amount, FeeRules.reason(reason)));
         after(file, account, "fee-refunded");
     }
 
@@ -105,15 +110,16 @@ class FeeLedger implements Fees {
         if (!account.mayReverse(wrong)) {
             throw FeeRefused.at("reason", "not-reversible");
         }
-        add(account, FeeEntry.Kind.REVERSED, wrong.amount(), null, FeeRules.reason(reason), entry, by);
+        String why = FeeRules.reason(reason);
+        add(account, new Entered(FeeEntry.Kind.REVERSED, wrong.amount(), null, why, entry, null, by));
         after(file, account, "fee-reversed");
     }
 
-    /** What is owed for a case that is over is not asked for any more; what was paid stays until somebody refunds it. */
-    void forgive(CaseId id, String reason) {
+    @Override
+    public void forgive(CaseId id, String reason) {
         FeeAccount account = table.locked(id);
         if (account.isOwed()) {
-            add(account, FeeEntry.Kind.WAIVED, account.owed(), null, reason, null, null);
+            add(account, Entered.by(null, FeeEntry.Kind.WAIVED, account.owed(), reason));
         }
     }
 
@@ -143,22 +149,46 @@ class FeeLedger implements Fees {
         return table.all().stream().filter(FeeAccount::isOwed).toList();
     }
 
-    private void add(
-            FeeAccount account,
+    /** What an entry says beside its number, its account and its time. */
+    private record Entered(
             FeeEntry.Kind kind,
             Money amount,
             @Nullable Receipt receipt,
             String reason,
             @Nullable Integer reverses,
+            @Nullable UUID about,
             @Nullable PersonId by) {
+
+        static Entered by(@Nullable PersonId by, FeeEntry.Kind kind, Money amount, String reason) {
+            return new Entered(kind, amount, null, reason, null, null, by);
+        }
+    }
+
+    private void add(FeeAccount account, Entered entered) {
         int number = account.entries().size() + 1;
-        table.add(new FeeEntry(account.caseId(), number, kind, amount, receipt, reason, reverses, by, clock.instant()));
-        Act act = Act.of(account.caseId().value(), "fee." + kind.name().toLowerCase(java.util.Locale.ROOT))
+        table.add(new FeeEntry(
+                account.caseId(),
+                number,
+                entered.kind(),
+                entered.amount(),
+                entered.receipt(),
+                entered.reason(),
+                entered.reverses(),
+                entered.about(),
+                entered.by(),
+                clock.instant()));
+        write(account, number, entered);
+    }
+
+    private void write(FeeAccount account, int number, Entered entered) {
+        Receipt receipt = entered.receipt();
+        Act act = Act.of(account.caseId().value(), "fee." + entered.kind().name().toLowerCase(java.util.Locale.ROOT))
                 .fact("entry", number)
-                .fact("cents", amount.cents());
-        act = reverses == null ? act : act.fact("reverses", reverses);
+                .fact("cents", entered.amount().cents());
+        act = entered.reverses() == null ? act : act.fact("reverses", entered.reverses());
+        act = entered.about() == null ? act : act.fact("about", entered.about());
         act = receipt == null ? act : act.words("receipt", receipt.number());
-        record.write(reason.isEmpty() ? act : act.words("reason", reason));
+        record.write(entered.reason().isEmpty() ? act : act.words("reason", entered.reason()));
     }
 
     private void after(Case file, FeeAccount before, String notice) {

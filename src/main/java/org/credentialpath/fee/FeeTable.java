@@ -60,8 +60,8 @@ class FeeTable {
         Receipt receipt = entry.receipt();
         jdbc.sql("""
                         INSERT INTO fee_entry (case_id, number, kind, cents, means, receipt, paid_on, reason, reverses,
-                                               entered_by, entered_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                               about, entered_by, entered_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.caseId().value(),
                         entry.number(),
@@ -72,6 +72,7 @@ class FeeTable {
                 .param(receipt == null ? null : receipt.on())
                 .param(entry.reason())
                 .param(entry.reverses())
+                .param(entry.about())
                 .param(entry.by() == null ? null : entry.by().value())
                 .param(entry.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -88,6 +89,7 @@ class FeeTable {
                 receipt(row),
                 row.getString("reason"),
                 row.getObject("reverses", Integer.class),
+                row.getObject("about", UUID.class),
                 by == null ? null : new PersonId(by),
                 at);
     }

@@ -1,6 +1,7 @@
 package org.credentialpath.fee;
 
 import java.util.List;
+import java.util.UUID;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.Money;
 import org.credentialpath.shared.PersonId;
@@ -16,6 +17,17 @@ public interface Fees {
      * is opened.
      */
     void charge(CaseId id);
+
+    /**
+     * Charges the case something more, once, for what comes after it; it stands in the same account.
+     *
+     * @param about what it is for; a second time with the same changes nothing
+     * @param reason what it is for in words
+     */
+    void charge(CaseId id, UUID about, Money amount, String reason);
+
+    /** Asks for nothing more of what is owed, because what it was for has ended. Nothing where nothing is owed. */
+    void forgive(CaseId id, String reason);
 
     /**
      * Enters a payment that has come.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param course null where the program is not a self-paced course
  * @param team null where persons go the way, not teams
  * @param pathway null where the program has no levels
+ * @param renewal null where nothing the program awards is renewed
  */
 public record Packet(
         PacketRef ref,
@@ -37,6 +38,7 @@ public record Packet(
         @Nullable VisitPlan visit,
         @Nullable ReviewPlan review,
         @Nullable AwardPlan award,
+        @Nullable RenewalPlan renewal,
         Map<String, String> forms,
         Map<String, String> notices,
         Map<String, Limit> limits) {
@@ -143,6 +145,15 @@ public record Packet(
 
     public boolean hasAward() {
         return award != null;
+    }
+
+    @Override
+    public RenewalPlan renewal() {
+        return present(renewal, "renewal");
+    }
+
+    public boolean hasRenewal() {
+        return renewal != null;
     }
 
     /** The id of the form that fills the slot: the program's own, else the one named like the slot. */

@@ -86,6 +86,7 @@ record PacketFile(Packet packet, Entries own, Entries defaults, Entries merged, 
                 section.sectionOrNull("visit", VisitPlan::read),
                 section.sectionOrNull("review", ReviewPlan::read),
                 section.sectionOrNull("award", AwardPlan::read),
+                section.sectionOrNull("renewal", RenewalPlan::read),
                 section.map("forms"),
                 section.map("notices"),
                 section.sectionsByName(LIMITS, (name, each) -> Limit.read(name, ownLimits.contains(name), each)));

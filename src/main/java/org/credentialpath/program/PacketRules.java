@@ -27,6 +27,9 @@ final class PacketRules {
         if (packet.hasSurvey()) {
             new SurveyRules(packet, notes).check();
         }
+        if (packet.hasRenewal()) {
+            new RenewalRules(packet, notes).check();
+        }
         new CalendarRules(packet, notes).check();
         new LimitRules(packet.limits(), notes).check();
         new ReferenceRules(packet, references, notes).check();

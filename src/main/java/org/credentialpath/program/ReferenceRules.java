@@ -8,8 +8,9 @@ import java.util.TreeSet;
 /** The models, forms, notices and limits a program names, and those its models name, are there and in order. */
 final class ReferenceRules {
 
-    private static final Set<String> PARTS = Set.of("request", "cohort", "meeting", "case");
+    private static final Set<String> PARTS = Set.of("request", "cohort", "meeting", "case", "renewal");
     private static final String COHORT = "cohort";
+    private static final String RENEWAL = "renewal";
 
     private final Packet packet;
     private final References references;
@@ -27,17 +28,26 @@ final class ReferenceRules {
         checkNotices();
         new FormRules(packet, references, notes, slots()).check();
         if (models.size() == packet.models().size()) {
-            new StepRules(packet, withUsualCohort(), notes).check();
+            new StepRules(packet, withUsual(), notes).check();
         }
     }
 
-    // A program that names no model for its cohorts has the usual one.
-    private Map<String, ModelText> withUsualCohort() {
+    // A program that names no model for its cohorts or renewals has the usual one.
+    private Map<String, ModelText> withUsual() {
         Map<String, ModelText> all = new TreeMap<>(models);
-        if (packet.hasCohort() && !all.containsKey(COHORT)) {
-            ModelText.of(COHORT, references).ifPresent(text -> all.put(COHORT, text));
+        if (packet.hasCohort()) {
+            addUsual(COHORT, all);
+        }
+        if (packet.hasRenewal()) {
+            addUsual(RENEWAL, all);
         }
         return all;
+    }
+
+    private void addUsual(String part, Map<String, ModelText> all) {
+        if (!all.containsKey(part)) {
+            ModelText.of(part, references).ifPresent(text -> all.put(part, text));
+        }
     }
 
     private void checkModel(String part, String model) {

@@ -15,6 +15,7 @@ final class StepRules {
     private static final String AGREEMENT = "agreement";
     private static final String REQUEST = "cohort-request";
     private static final String AWARD = "enterAwardDelegate";
+    private static final String RENEWAL = "renewal";
 
     private final Packet packet;
     private final Map<String, ModelText> models;
@@ -53,7 +54,18 @@ final class StepRules {
             checkLeads(VISIT, "visits anybody", "visit", USUAL);
             checkDoer(packet.visit().by(), VISIT, "visit", "by");
         }
-        if (packet.hasAward() && texts().noneMatch(text -> text.work().contains(AWARD))) {
+        if (packet.hasRenewal()) {
+            checkDoer(packet.renewal().decidedBy(), "form:renewal-decision", RENEWAL, "decided-by");
+        }
+        checkAward();
+    }
+
+    // A renewal needs an award before it.
+    private void checkAward() {
+        boolean reached = models.entrySet().stream()
+                .filter(model -> !model.getKey().equals(RENEWAL))
+                .anyMatch(model -> model.getValue().work().contains(AWARD));
+        if (packet.hasAward() && !reached) {
             notes.fault(
                     "Nobody can reach this award: no model of the program awards anything.",
                     "Name a model that does, such as \"case: credential-case\".",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -184,6 +185,21 @@ class FeesModuleTest {
         assertThat(fees.state(id).owed()).isEqualTo(Money.ZERO);
         assertThat(fees.state(id).refundable()).isEqualTo(Money.dollars(10));
         assertThat(kinds()).containsExactly(Kind.CHARGED, Kind.PAID, Kind.WAIVED);
+    }
+
+    @Test
+    void chargesOnceMoreForWhatComesAfterTheCase() {
+        fees.pay(id, coordinator, FEE, check("201"));
+        UUID renewal = UUID.randomUUID();
+        fees.charge(id, renewal, Money.dollars(10), "Renewal");
+        fees.charge(id, renewal, Money.dollars(10), "Renewal");
+
+        assertThat(kinds()).containsExactly(Kind.CHARGED, Kind.PAID, Kind.CHARGED);
+        assertThat(fees.state(id).owed()).isEqualTo(Money.dollars(10));
+        fees.forgive(id, "The renewal has ended.");
+        fees.forgive(id, "The renewal has ended.");
+        assertThat(kinds()).containsExactly(Kind.CHARGED, Kind.PAID, Kind.CHARGED, Kind.WAIVED);
+        assertThat(fees.state(id).refundable()).isEqualTo(FEE);
     }
 
     @Test

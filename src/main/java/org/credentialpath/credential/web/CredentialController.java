@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credentialpath.credential.CredentialPagePart;
 import org.credentialpath.credential.Register;
 import org.credentialpath.credential.RegisterEntry;
 import org.credentialpath.credential.Revocations;
@@ -15,6 +16,7 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -35,18 +37,21 @@ class CredentialController {
     private final CredentialView view;
     private final SignedIn signedIn;
     private final MessageSource messages;
+    private final ObjectProvider<CredentialPagePart> parts;
 
     CredentialController(
             Register register,
             Revocations revocations,
             CredentialView view,
             SignedIn signedIn,
-            MessageSource messages) {
+            MessageSource messages,
+            ObjectProvider<CredentialPagePart> parts) {
         this.register = register;
         this.revocations = revocations;
         this.view = view;
         this.signedIn = signedIn;
         this.messages = messages;
+        this.parts = parts;
     }
 
     @GetMapping("/credentials")
@@ -104,7 +109,19 @@ class CredentialController {
         model.addAttribute("inside", inside);
         model.addAttribute("choices", choices());
         model.addAttribute("revocable", reader != null && revocations.mayRevoke(entry, reader));
+        model.addAttribute("links", reader != null && inside ? links(entry, reader) : List.of());
+        register.renewal(entry, reader).ifPresent(next -> {
+            model.addAttribute("renewed", view.renewed(next));
+            // Whoever sees no name here finds none behind a link either.
+            model.addAttribute("next", inside || entry.isNamed() ? "/credentials/" + next.award().id() : null);
+        });
         return "credential/credential";
+    }
+
+    private List<CredentialPagePart.Link> links(RegisterEntry entry, PersonId reader) {
+        return parts.stream()
+                .flatMap(part -> part.links(entry.award(), reader).stream())
+                .toList();
     }
 
     private List<Choice> choices() {

@@ -94,6 +94,11 @@ class CredentialView {
                 : text("credential.state.valid");
     }
 
+    /** Says of a term that is renewed under which number the credential is held now. */
+    String renewed(RegisterEntry next) {
+        return text("credential.renewed", next.award().number(), until(next.award()));
+    }
+
     Tone tone(RegisterEntry entry) {
         if (entry.isRevoked()) {
             return Tone.BAD;

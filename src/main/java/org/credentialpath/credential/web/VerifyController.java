@@ -49,6 +49,7 @@ class VerifyController {
             model.addAttribute("state", view.state(entry));
             model.addAttribute("tone", view.tone(entry));
             model.addAttribute("named", entry.isNamed());
+            register.renewal(entry, null).ifPresent(next -> model.addAttribute("renewed", view.renewed(next)));
         });
         return PAGE;
     }

@@ -57,7 +57,7 @@ class FeePage {
         model.addAttribute("own", own);
         model.addAttribute("staff", staff);
         model.addAttribute("account", account);
-        model.addAttribute("how", packet.hasFee() ? packet.fee().words() : "");
+        model.addAttribute("how", how(packet));
         model.addAttribute("state", words.get("fee.state." + account.state()));
         model.addAttribute(
                 "lines",
@@ -65,6 +65,14 @@ class FeePage {
                         .map(each -> line(account, each, reader, own, staff))
                         .toList());
         return account;
+    }
+
+    // What comes after a case may cost something where the case itself was free.
+    private static String how(Packet packet) {
+        if (packet.hasFee()) {
+            return packet.fee().words();
+        }
+        return packet.hasRenewal() ? packet.renewal().words() : "";
     }
 
     /** For whoever enters something: a coordinator who is not the participant. */
