@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TaskWatch {
 
-    private static final Duration LOOK_AHEAD = Duration.ofDays(60);
+    // Farther than any reminder lies before its due date: a task that is due later is not looked at yet.
+    private static final Duration LOOK_AHEAD = Duration.ofDays(190);
 
     private final OpenTasks tasks;
     private final TaskWatchTable table;

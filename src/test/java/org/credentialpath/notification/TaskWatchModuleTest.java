@@ -169,6 +169,15 @@ class TaskWatchModuleTest {
     }
 
     @Test
+    void plansTheRemindersOfWhatIsDueInHalfAYear() {
+        Instant later = due().plus(Duration.ofDays(165));
+        tasks.due(task().ref(), later);
+        TaskWatch watch = watch();
+        watch.sweep();
+        assertThat(watch.nextDue()).contains(limits.remindAt(REF, LIMIT, later).get(0));
+    }
+
+    @Test
     void saysNothingAboutATaskThatIsDone() {
         TaskWatch watch = watch();
         watch.sweep();
