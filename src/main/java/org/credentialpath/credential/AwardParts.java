@@ -19,7 +19,10 @@ public interface AwardParts {
      * @param term null for one that is counted from the day of the award, by the packet of the case
      */
     record Part(
-            CaseId caseId, AwardPlan plan, List<String> areas, @Nullable Term term) {
+            CaseId caseId,
+            AwardPlan plan,
+            List<String> areas,
+            @Nullable Term term) {
 
         public Part(CaseId caseId, AwardPlan plan, List<String> areas) {
             this(caseId, plan, areas, null);

@@ -182,7 +182,8 @@ class FeeLedger implements Fees {
 
     private void write(FeeAccount account, int number, Entered entered) {
         Receipt receipt = entered.receipt();
-        Act act = Act.of(account.caseId().value(), "fee." + entered.kind().name().toLowerCase(java.util.Locale.ROOT))
+        Act act = Act.of(
+                        account.caseId().value(), "fee." + entered.kind().name().toLowerCase(java.util.Locale.ROOT))
                 .fact("entry", number)
                 .fact("cents", entered.amount().cents());
         act = entered.reverses() == null ? act : act.fact("reverses", entered.reverses());

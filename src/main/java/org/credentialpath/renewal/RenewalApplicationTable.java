@@ -42,7 +42,11 @@ class RenewalApplicationTable {
         }
         for (int place = 0; place < filed.files().size(); place++) {
             jdbc.sql("INSERT INTO renewal_file (award, attempt, place, document) VALUES (?, ?, ?, ?)")
-                    .params(award, filed.attempt(), place, filed.files().get(place).value())
+                    .params(
+                            award,
+                            filed.attempt(),
+                            place,
+                            filed.files().get(place).value())
                     .update();
         }
     }
@@ -52,7 +56,12 @@ class RenewalApplicationTable {
         return jdbc.sql("""
                         INSERT INTO renewal_decision (award, attempt, met, missing, decided_by, decided_at)
                         VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(award, attempt, decision.met(), decision.missing(), decision.by().value())
+                        .params(
+                                award,
+                                attempt,
+                                decision.met(),
+                                decision.missing(),
+                                decision.by().value())
                         .param(decision.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -63,10 +72,7 @@ class RenewalApplicationTable {
         return jdbc.sql("""
                         SELECT a.*, d.met, d.missing, d.decided_by, d.decided_at
                         FROM renewal_application a LEFT JOIN renewal_decision d USING (award, attempt)
-                        WHERE a.award = ? ORDER BY a.attempt""")
-                .param(award)
-                .query(this::application)
-                .list();
+                        WHERE a.award = ? ORDER BY a.attempt""").param(award).query(this::application).list();
     }
 
     private RenewalApplication application(ResultSet row, int number) throws SQLException {

@@ -58,8 +58,7 @@ public class RenewalDecisions {
         }
         int attempt = renewal.applications().size();
         String words = met ? "" : missing.strip();
-        if (!applications.decide(
-                id, attempt, new RenewalApplication.Decision(met, words, by, clock.instant()))) {
+        if (!applications.decide(id, attempt, new RenewalApplication.Decision(met, words, by, clock.instant()))) {
             throw RenewalRefused.at("result", "not-open");
         }
         Act act = Act.of(renewal.caseId().value(), "renewal.decided")

@@ -75,8 +75,7 @@ public class RenewalFiling {
             throw RenewalRefused.at("signature", "not-open");
         }
         Award award = awards.find(id).orElseThrow();
-        RenewalChecks.check(
-                wish, programs.packet(renewal.packet()).renewal(), award.awardedOn(), clock.today());
+        RenewalChecks.check(wish, programs.packet(renewal.packet()).renewal(), award.awardedOn(), clock.today());
         var filed = new RenewalApplication(
                 renewal.applications().size() + 1,
                 wish.roleNow().strip(),

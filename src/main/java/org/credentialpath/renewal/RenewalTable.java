@@ -32,7 +32,10 @@ class RenewalTable {
                         INSERT INTO renewal (award, case_id, holder, program, packet_version, expires_on, closes_on,
                                              opened_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                        .params(renewal.award(), renewal.caseId().value(), renewal.holder().value())
+                        .params(
+                                renewal.award(),
+                                renewal.caseId().value(),
+                                renewal.holder().value())
                         .params(
                                 renewal.packet().program(),
                                 renewal.packet().version(),

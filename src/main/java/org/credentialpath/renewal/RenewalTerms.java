@@ -24,12 +24,7 @@ public class RenewalTerms {
     private final BusinessCalendar calendar;
     private final HouseClock clock;
 
-    RenewalTerms(
-            RenewalTable table,
-            @Lazy Awards awards,
-            Limits limits,
-            BusinessCalendar calendar,
-            HouseClock clock) {
+    RenewalTerms(RenewalTable table, @Lazy Awards awards, Limits limits, BusinessCalendar calendar, HouseClock clock) {
         this.table = table;
         this.awards = awards;
         this.limits = limits;

@@ -59,8 +59,7 @@ public class Renewals {
         PacketRef packet = inForce(award);
         LocalDate expiresOn = RenewalTerms.expiryOf(award);
         LocalDate closesOn = terms.closesAfter(expiresOn, packet);
-        var renewal =
-                new Renewal(id, award.caseId(), award.holder(), packet, expiresOn, closesOn, null, List.of());
+        var renewal = new Renewal(id, award.caseId(), award.holder(), packet, expiresOn, closesOn, null, List.of());
         if (table.add(renewal, clock.instant())) {
             programs.use(packet);
             record.write(Act.of(award.caseId().value(), "renewal.opened")

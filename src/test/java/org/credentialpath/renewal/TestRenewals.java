@@ -85,7 +85,8 @@ public class TestRenewals {
 
     public RenewalFiling.Wish wish(int hours, String reflection, LocalDate completed) {
         var training = new RenewalTraining("Inclusive settings", completed, Hours.of(hours));
-        return new RenewalFiling.Wish("Owner of a family child care", List.of(training), List.of(), reflection, "Jo Doe");
+        return new RenewalFiling.Wish(
+                "Owner of a family child care", List.of(training), List.of(), reflection, "Jo Doe");
     }
 
     public void file(UUID id, PersonId holder, RenewalFiling.Wish wish) {

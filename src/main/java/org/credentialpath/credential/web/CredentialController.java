@@ -113,7 +113,9 @@ class CredentialController {
         register.renewal(entry, reader).ifPresent(next -> {
             model.addAttribute("renewed", view.renewed(next));
             // Whoever sees no name here finds none behind a link either.
-            model.addAttribute("next", inside || entry.isNamed() ? "/credentials/" + next.award().id() : null);
+            model.addAttribute(
+                    "next",
+                    inside || entry.isNamed() ? "/credentials/" + next.award().id() : null);
         });
         return "credential/credential";
     }

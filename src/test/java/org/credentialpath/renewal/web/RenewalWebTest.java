@@ -92,7 +92,8 @@ class RenewalWebTest {
         page(file, holder).andExpect(content().string(containsString(award.number())));
         send(file, holder, answers("12", "word ".repeat(120)))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("You list 12 hours of training. At least 30 are asked for.")))
+                .andExpect(
+                        content().string(containsString("You list 12 hours of training. At least 30 are asked for.")))
                 .andExpect(content().string(containsString("value=\"Inclusive settings\"")));
         send(file, holder, answers("30.1", "word ".repeat(120))).andExpect(status().isUnprocessableContent());
         send(file, holder, answers("30.25", "word ".repeat(120))).andExpect(redirectedUrl(page));
