@@ -25,6 +25,7 @@ class CaseFiles implements Cases {
 
     private final CaseTable table;
     private final CaseEnds ends;
+    private final CaseReopening reopening;
     private final WayTable ways;
     private final MembershipHold membership;
     private final CaseWatches watches;
@@ -38,6 +39,7 @@ class CaseFiles implements Cases {
     CaseFiles(
             CaseTable table,
             CaseEnds ends,
+            CaseReopening reopening,
             WayTable ways,
             MembershipHold membership,
             CaseWatches watches,
@@ -49,6 +51,7 @@ class CaseFiles implements Cases {
             CaseMattersProcess matters) {
         this.table = table;
         this.ends = ends;
+        this.reopening = reopening;
         this.ways = ways;
         this.membership = membership;
         this.watches = watches;
@@ -150,6 +153,11 @@ class CaseFiles implements Cases {
     @Override
     public void close(CaseId id, Case.Status outcome) {
         ends.decided(table.locked(id), outcome);
+    }
+
+    @Override
+    public boolean takeUp(CaseId id, Beginning beginning, LocalDate openUntil) {
+        return reopening.takeUp(table.locked(id), beginning, openUntil);
     }
 
     @Override

@@ -90,6 +90,12 @@ class CaseTable {
                 .update();
     }
 
+    void openUntil(CaseId id, LocalDate until) {
+        jdbc.sql("UPDATE case_file SET open_until = ? WHERE id = ?")
+                .params(until, id.value())
+                .update();
+    }
+
     void cohort(CaseId id, @Nullable CohortId cohort) {
         jdbc.sql("UPDATE case_file SET cohort = ? WHERE id = ?")
                 .param(value(cohort))

@@ -51,6 +51,16 @@ public interface Cases {
     void close(CaseId id, Case.Status outcome);
 
     /**
+     * A panel has granted an appeal (rule 30): the case is in review again, whatever was under way in it. A run that is
+     * still going stops what it does and begins again there; where the case had ended, whoever takes it up begins its run.
+     *
+     * @param openUntil the open period lasts at least until the end of this day
+     * @return whether the case had ended
+     * @throws CaseRefused when it was awarded, withdrawn or expired
+     */
+    boolean takeUp(CaseId id, Beginning beginning, LocalDate openUntil);
+
+    /**
      * Ends the case before a decision, at any time and with no reason needed (rule 29). What is open is wound up by the
      * model; hours already earned stay.
      *

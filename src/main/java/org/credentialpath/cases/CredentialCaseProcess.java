@@ -10,5 +10,8 @@ public interface CredentialCaseProcess {
 
     void withdrawn(CaseId id);
 
+    /** The run stops what is under way and begins again there (rule 30). */
+    void takenUp(CaseId id, Beginning beginning);
+
     void coachMet(CaseId id);
 }

@@ -35,6 +35,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "portfolio",
             "observation",
             "review",
+            "appeal",
             "credential",
             "course",
             "team",

@@ -2,12 +2,14 @@ package org.credentialpath.observation;
 
 import java.util.Set;
 import org.credentialpath.cases.CaseRights;
+import org.credentialpath.cases.Hearings;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,16 +23,26 @@ public class VisitRights {
     private final Visits visits;
     private final CaseRights rights;
     private final People people;
+    private final ObjectProvider<Hearings> hearings;
     private final EvidenceRecord record;
 
-    VisitRights(Visits visits, CaseRights rights, People people, EvidenceRecord record) {
+    VisitRights(
+            Visits visits,
+            CaseRights rights,
+            People people,
+            ObjectProvider<Hearings> hearings,
+            EvidenceRecord record) {
         this.visits = visits;
         this.rights = rights;
         this.people = people;
+        this.hearings = hearings;
         this.record = record;
     }
 
-    /** @throws Forbidden to everybody but the candidate, the observer, coordinators, the review team and auditors */
+    /**
+     * @throws Forbidden to everybody but the candidate, the observer, coordinators, the review team, auditors and whoever
+     *     hears an appeal
+     */
     @Transactional(readOnly = true)
     public Visit open(VisitId id, PersonId person) {
         Visit visit = visits.get(id);
@@ -47,7 +59,12 @@ public class VisitRights {
     /** The candidate does not: what became of the criteria is told with the decision. */
     public boolean readsRecord(Visit visit, PersonId person) {
         return person.equals(visit.observer())
-                || (!isOwn(visit, person) && people.rolesOf(person).stream().anyMatch(READERS::contains));
+                || (!isOwn(visit, person)
+                        && (people.rolesOf(person).stream().anyMatch(READERS::contains) || hears(visit, person)));
+    }
+
+    private boolean hears(Visit visit, PersonId person) {
+        return hearings.stream().anyMatch(each -> each.hears(visit.caseId(), person));
     }
 
     /** Whether the person may call the visit off. */

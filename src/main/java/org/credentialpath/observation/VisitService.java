@@ -2,11 +2,14 @@ package org.credentialpath.observation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +59,14 @@ class VisitService implements Visits {
     @Override
     public Optional<VisitRecord> record(VisitId id) {
         return records.find(id);
+    }
+
+    @Override
+    public Set<PersonId> observers(CaseId caseId) {
+        return table.ofCase(caseId).stream()
+                .flatMap(visit -> records.find(visit.id()).stream())
+                .map(VisitRecord::observer)
+                .collect(Collectors.toSet());
     }
 
     @Override

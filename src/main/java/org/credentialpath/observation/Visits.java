@@ -2,7 +2,9 @@ package org.credentialpath.observation;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.PersonId;
 
 /** The visits of the cases. */
 public interface Visits {
@@ -20,6 +22,9 @@ public interface Visits {
     Optional<VisitRecord> record(CaseId caseId);
 
     Optional<VisitRecord> record(VisitId id);
+
+    /** Everybody who recorded a visit of the case. */
+    Set<PersonId> observers(CaseId caseId);
 
     /** @throws IllegalStateException when no day is set */
     Instant plannedAt(VisitId id);

@@ -100,6 +100,19 @@ public class Portfolios {
                                 criteria.stream().map(OpenCriterion::criterion).toList())));
     }
 
+    /** Whether staff check an application of the case for completeness now. */
+    @Transactional(readOnly = true)
+    public boolean isBeingChecked(CaseId id) {
+        return portfolios.state(id).stage() == Portfolio.Stage.SUBMITTED;
+    }
+
+    /** The case is decided anew after an appeal (rule 30): nothing can be changed meanwhile, and drafts are kept. */
+    public void takeBack(CaseId id) {
+        PortfolioTable.State state = portfolios.locked(id);
+        portfolios.set(id, new PortfolioTable.State(state.round(), Portfolio.Stage.IN_REVIEW));
+        record.write(Act.of(id.value(), "portfolio.taken-back").fact("round", state.round()));
+    }
+
     private List<Submission> complete(CaseId id) {
         return submissions.of(id).stream()
                 .filter(each -> each.completeness() == Completeness.COMPLETE)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision at a session, or at once when the review is complete
  * @param sessions when sessions are held; null when decided at once
  * @param quorum how many must take part in a decision
+ * @param appealPanel how many hear an appeal at least
  * @param submissionsBeforeCoach after so many submissions a coach meeting comes before the next
  * @param mostSubmissions after so many submissions nobody is asked to resubmit; null for no such number
  */
@@ -28,8 +29,12 @@ public record ReviewPlan(
         Decision decision,
         @Nullable Sessions sessions,
         int quorum,
+        int appealPanel,
         int submissionsBeforeCoach,
         @Nullable Integer mostSubmissions) {
+
+    // For packets that were frozen before panels were part of a program.
+    private static final int LEAST_PANEL = 2;
 
     /** When the decision falls. */
     public enum Decision {
@@ -63,6 +68,7 @@ public record ReviewPlan(
                 section.get("decision", Kind.of(Decision.class)),
                 section.sectionOrNull("sessions", Sessions::read),
                 section.get("quorum", Kind.whole(1, 30)),
+                section.get("appeal-panel", Kind.whole(2, 9), LEAST_PANEL),
                 section.get("submissions-before-coach", Kind.whole(1, 20)),
                 section.orNull("most-submissions", Kind.whole(1, 20)));
     }

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
+import org.credentialpath.cases.Hearings;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What bars a person from judging a case (rules 15 and 25). Each bar is the last part of a message key. */
+/** What bars a person from judging a case (rules 15, 25 and 30). Each bar is the last part of a message key. */
 @Component
 class Bars {
 
@@ -21,6 +23,7 @@ class Bars {
     private final AssignmentTable assignments;
     private final DecisionMembers decisions;
     private final Visits visits;
+    private final ObjectProvider<Hearings> hearings;
 
     Bars(
             Conflicts conflicts,
@@ -28,24 +31,48 @@ class Bars {
             RoundTable rounds,
             AssignmentTable assignments,
             DecisionMembers decisions,
-            Visits visits) {
+            Visits visits,
+            ObjectProvider<Hearings> hearings) {
         this.conflicts = conflicts;
         this.rights = rights;
         this.rounds = rounds;
         this.assignments = assignments;
         this.decisions = decisions;
         this.visits = visits;
+        this.hearings = hearings;
     }
 
-    /** From reviewing: ties, being in the round already or having left it, and having decided on the case. */
+    /**
+     * From reviewing: ties, being in the round already or having left it, having decided on the case or heard an appeal,
+     * and a panel that wants somebody else.
+     */
     Optional<String> fromReviewing(PersonId person, Case file, RoundId round) {
-        return first(
-                Stream.of(ties(person, file), inRound(person, round), left(person, round), decided(person, file.id())));
+        return first(Stream.of(
+                ties(person, file),
+                inRound(person, round),
+                left(person, round),
+                decided(person, file.id()),
+                heard(person, file.id()),
+                replaced(person, file.id())));
     }
 
-    /** From deciding: ties, and having judged the case, because who recommends does not decide. */
+    /** From deciding: ties, and having judged the case or heard an appeal, because who recommends does not decide. */
     Optional<String> fromDeciding(PersonId person, Case file) {
-        return first(Stream.of(ties(person, file), reviewed(person, file.id()), observed(person, file.id())));
+        return first(Stream.of(
+                ties(person, file),
+                reviewed(person, file.id()),
+                observed(person, file.id()),
+                heard(person, file.id())));
+    }
+
+    /** From hearing an appeal: ties, and every part in what it is about (rule 30). */
+    Optional<String> fromHearing(PersonId person, Case file) {
+        CaseId id = file.id();
+        return first(Stream.of(
+                ties(person, file),
+                reviewed(person, id),
+                when(visits.observers(id).contains(person), "observed"),
+                decided(person, id)));
     }
 
     private Optional<String> ties(PersonId person, Case file) {
@@ -92,6 +119,14 @@ class Bars {
                         .map(record -> record.observer().equals(person))
                         .orElse(false),
                 "observed");
+    }
+
+    private Optional<String> heard(PersonId person, CaseId id) {
+        return when(hearings.stream().anyMatch(each -> each.heard(id, person)), "heard");
+    }
+
+    private Optional<String> replaced(PersonId person, CaseId id) {
+        return when(hearings.stream().anyMatch(each -> each.replaced(id, person)), "replaced");
     }
 
     private static Optional<String> when(boolean barred, String bar) {

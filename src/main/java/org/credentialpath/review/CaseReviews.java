@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
+import org.credentialpath.cases.Hearings;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,7 @@ public class CaseReviews {
     private final Bars bars;
     private final CaseRights rights;
     private final People people;
+    private final ObjectProvider<Hearings> hearings;
 
     CaseReviews(
             RoundTable rounds,
@@ -57,7 +60,8 @@ public class CaseReviews {
             TeamDecisions decisions,
             Bars bars,
             CaseRights rights,
-            People people) {
+            People people,
+            ObjectProvider<Hearings> hearings) {
         this.rounds = rounds;
         this.assignments = assignments;
         this.judgements = judgements;
@@ -65,10 +69,11 @@ public class CaseReviews {
         this.bars = bars;
         this.rights = rights;
         this.people = people;
+        this.hearings = hearings;
     }
 
     /**
-     * The case, for coordinators, auditors, and those of the review team who may decide on it.
+     * The case, for coordinators, auditors, those of the review team who may decide on it, and whoever hears an appeal.
      *
      * @throws Forbidden for everybody else, the candidate among them
      */
@@ -77,6 +82,7 @@ public class CaseReviews {
         Set<Role> roles = people.rolesOf(reader);
         boolean may = roles.contains(Role.COORDINATOR)
                 || roles.contains(Role.AUDITOR)
+                || hearings.stream().anyMatch(each -> each.hears(id, reader))
                 || (roles.contains(Role.REVIEW_TEAM)
                         && bars.fromDeciding(reader, file).isEmpty());
         if (!may || file.participant().equals(reader)) {

@@ -1,6 +1,5 @@
 package org.credentialpath.review;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,8 @@ class CriteriaStandings {
     private Map<String, Result> results(CaseId id) {
         Map<String, Result> last = new HashMap<>();
         rounds.ofCase(id).stream()
-                .sorted(Comparator.comparingInt(Round::attempt))
                 .flatMap(round -> judgements.results(round.id()).stream())
-                .forEach(result -> last.put(result.criterion(), result));
+                .forEach(result -> last.putIfAbsent(result.criterion(), result));
         return last;
     }
 

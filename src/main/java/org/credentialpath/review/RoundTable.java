@@ -30,12 +30,34 @@ class RoundTable {
                         .params(round.state().name(), Columns.of(round.opened()))
                         .update()
                 == 1;
-        for (int place = 0; added && place < round.criteria().size(); place++) {
+        if (added) {
+            addCriteria(round);
+        }
+        return added;
+    }
+
+    private void addCriteria(Round round) {
+        for (int place = 0; place < round.criteria().size(); place++) {
             jdbc.sql("INSERT INTO review_round_criterion (round, place, criterion) VALUES (?, ?, ?)")
                     .params(round.id().value(), place, round.criteria().get(place))
                     .update();
         }
-        return added;
+    }
+
+    /** A further round of the submission, after an appeal. */
+    void addAgain(Round round, UUID submission) {
+        jdbc.sql("""
+                        INSERT INTO review_round (id, case_id, attempt, submission, state, opened_at, repeat)
+                        SELECT :id, :case, :attempt, :submission, :state, :opened, max(repeat) + 1
+                        FROM review_round WHERE submission = :submission""")
+                .param("id", round.id().value())
+                .param("case", round.caseId().value())
+                .param("attempt", round.attempt())
+                .param("submission", submission)
+                .param("state", round.state().name())
+                .param("opened", Columns.of(round.opened()))
+                .update();
+        addCriteria(round);
     }
 
     Optional<Round> find(RoundId id) {
@@ -49,15 +71,15 @@ class RoundTable {
 
     /** The newest first. */
     List<Round> ofCase(CaseId id) {
-        return jdbc.sql("SELECT * FROM review_round WHERE case_id = ? ORDER BY attempt DESC")
+        return jdbc.sql("SELECT * FROM review_round WHERE case_id = ? ORDER BY attempt DESC, repeat DESC")
                 .param(id.value())
                 .query(this::read)
                 .list();
     }
 
-    /** The round of a submission. */
+    /** The newest round of a submission. */
     Optional<Round> ofSubmission(UUID submission) {
-        return jdbc.sql("SELECT * FROM review_round WHERE submission = ?")
+        return jdbc.sql("SELECT * FROM review_round WHERE submission = ? ORDER BY repeat DESC LIMIT 1")
                 .param(submission)
                 .query(this::read)
                 .optional();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.credentialpath.program.Packet;
 import org.credentialpath.shared.CaseId;
@@ -50,6 +51,15 @@ class TeamDecisionTable {
                 .params(decision, place, standing.criterion().id())
                 .params(standing.state().name(), standing.feedback())
                 .update();
+    }
+
+    /** The case a decision is about. */
+    Optional<CaseId> caseOf(UUID decision) {
+        return jdbc.sql("SELECT case_id FROM review_decision WHERE id = ?")
+                .param(decision)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     /** The decisions on a case, the newest first. */

@@ -91,6 +91,12 @@ public class TeamDecisions {
         return table.of(id, packet(cases.get(id)));
     }
 
+    /** The case a decision is about. */
+    @Transactional(readOnly = true)
+    public Optional<CaseId> caseOf(UUID decision) {
+        return table.caseOf(decision);
+    }
+
     /** The outcomes that are possible now. */
     @Transactional(readOnly = true)
     public List<Decision.Outcome> possible(CaseId id) {

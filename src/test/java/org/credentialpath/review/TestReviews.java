@@ -1,5 +1,6 @@
 package org.credentialpath.review;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class TestReviews {
     private final Rounds rounds;
     private final RoundTable table;
     private final TeamDecisions decisions;
+    private final TeamDecisionTable decided;
     private final Programs programs;
     private final RuntimeService runs;
     private final EngineSteps steps;
@@ -49,6 +51,7 @@ public class TestReviews {
             Rounds rounds,
             RoundTable table,
             TeamDecisions decisions,
+            TeamDecisionTable decided,
             Programs programs,
             RuntimeService runs,
             EngineSteps steps,
@@ -61,6 +64,7 @@ public class TestReviews {
         this.rounds = rounds;
         this.table = table;
         this.decisions = decisions;
+        this.decided = decided;
         this.programs = programs;
         this.runs = runs;
         this.steps = steps;
@@ -146,6 +150,25 @@ public class TestReviews {
         rounds.assignments(round(id)).stream()
                 .filter(each -> each.state() == Assignment.State.WANTED)
                 .forEach(each -> sign(each.id(), assigned(each.id()), notMet));
+    }
+
+    /** The ledger says that the case was not awarded then; nothing else happens. */
+    public UUID notAwardedOn(CaseId id, Instant at) {
+        List<PersonId> team = List.of(people.with(Role.REVIEW_TEAM));
+        var decision = new Decision(
+                UUID.randomUUID(),
+                id,
+                round(id),
+                Decision.Outcome.NOT_AWARDED,
+                team.get(0),
+                at,
+                team,
+                null,
+                "As the criteria stand.",
+                "Thank you.",
+                decisions.standings(id));
+        decided.add(decision);
+        return decision.id();
     }
 
     /** The session day has come, and the review team is to decide. */

@@ -1,5 +1,6 @@
 package org.credentialpath.cases.process;
 
+import org.credentialpath.cases.Beginning;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CredentialCaseProcess;
 import org.credentialpath.engine.Runs;
@@ -22,7 +23,8 @@ class CredentialCaseRuns implements CredentialCaseProcess {
         Values values = Values.of(CredentialCaseVariables.PROGRAM, file.packet().program())
                 .and(CredentialCaseVariables.PACKET, file.packet().version())
                 .and(CredentialCaseVariables.PARTICIPANT, file.participant().value())
-                .and(CredentialCaseVariables.CASE, file.id().value());
+                .and(CredentialCaseVariables.CASE, file.id().value())
+                .and(CredentialCaseVariables.BEGINS_WITH, Beginning.PORTFOLIO);
         if (file.cohort() != null) {
             values.and(CredentialCaseVariables.COHORT, file.cohort().value());
         }
@@ -32,6 +34,11 @@ class CredentialCaseRuns implements CredentialCaseProcess {
     @Override
     public void withdrawn(CaseId id) {
         runs.send("caseWithdrawn", id.value(), Values.none());
+    }
+
+    @Override
+    public void takenUp(CaseId id, Beginning beginning) {
+        runs.send("caseTakenUp", id.value(), Values.of(CredentialCaseVariables.BEGINS_WITH, beginning));
     }
 
     @Override

@@ -25,6 +25,10 @@ class CaseRuns {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
 
+    private static final Comparator<RunHistory.Run> LAST = Comparator.comparing(
+                    (RunHistory.Run run) -> run.ended() == null)
+            .thenComparing(RunHistory.Run::started);
+
     private final RunHistory runs;
     private final CaseRights rights;
     private final People people;
@@ -79,12 +83,18 @@ class CaseRuns {
         return runs.model(require(id, run, person).id()).orElseThrow();
     }
 
-    /** The run in which the case stands as a whole: the one nobody called that is open, or the last one. */
+    /**
+     * The run in which the case stands as a whole: the one of its leading model that is open, or the last one. After an
+     * appeal that is a called one.
+     */
     Optional<Row> whole(Case file) {
-        return runs.of(file.id()).stream()
-                .filter(run -> run.caller() == null)
-                .max(Comparator.comparing((RunHistory.Run run) -> run.ended() == null)
-                        .thenComparing(RunHistory.Run::started))
+        List<RunHistory.Run> all = runs.of(file.id());
+        return all.stream()
+                .filter(run -> run.caller() == null && file.id().value().equals(run.key()))
+                .max(LAST)
+                .flatMap(lead -> all.stream()
+                        .filter(run -> run.model().equals(lead.model()))
+                        .max(LAST))
                 .map(run -> row(file.id(), run));
     }
 

@@ -1,5 +1,6 @@
 package org.credentialpath.review.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.credentialpath.cases.Case;
@@ -12,12 +13,13 @@ import org.credentialpath.review.Decision;
 import org.credentialpath.review.SessionDays;
 import org.credentialpath.review.TeamDecisions;
 import org.credentialpath.shared.BusinessCalendar;
+import org.credentialpath.shared.HouseClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What was decided, for the candidate: Met or Not yet with feedback, and what to do next (rules 23, 24 and 26). */
+/** What was decided, for the candidate: Met or Not yet with feedback, and what to do next (rules 23, 24, 26 and 30). */
 @Controller
 class ResultController {
 
@@ -28,6 +30,7 @@ class ResultController {
     private final Programs programs;
     private final Limits limits;
     private final SignedIn signedIn;
+    private final HouseClock clock;
     private final ReviewWords words;
 
     ResultController(
@@ -38,6 +41,7 @@ class ResultController {
             Programs programs,
             Limits limits,
             SignedIn signedIn,
+            HouseClock clock,
             ReviewWords words) {
         this.decisions = decisions;
         this.days = days;
@@ -46,6 +50,7 @@ class ResultController {
         this.programs = programs;
         this.limits = limits;
         this.signedIn = signedIn;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -57,11 +62,13 @@ class ResultController {
         Optional<Decision> last = made.stream().findFirst();
         model.addAttribute("file", file);
         model.addAttribute("own", file.participant().equals(signedIn.required()));
+        model.addAttribute("staff", rights.isStaff(file, signedIn.required()));
         model.addAttribute("person", people.get(file.participant()).preferredName());
         model.addAttribute("program", programs.packet(file.packet()).name());
         model.addAttribute("decision", last.orElse(null));
         model.addAttribute("earlier", made.stream().skip(1).toList());
         model.addAttribute("next", next(file, last));
+        model.addAttribute("appealBy", last.flatMap(each -> appealBy(file, each)).orElse(null));
         model.addAttribute("words", words);
         return "review/result";
     }
@@ -75,15 +82,15 @@ class ResultController {
                     .map(day -> words.get("review.result.next.session", words.day(day)))
                     .orElseGet(() -> words.get("review.result.next.soon"));
         }
-        return last.map(each -> words.of("result.next", each.outcome()) + until(file, each))
+        return last.map(each -> words.of("result.next", each.outcome()))
                 .orElseGet(() -> words.get("review.result.next.none"));
     }
 
-    private String until(Case file, Decision decision) {
-        if (decision.outcome() != Decision.Outcome.NOT_AWARDED) {
-            return "";
-        }
-        var day = BusinessCalendar.dayOf(limits.due(file.packet(), "appeal-window", decision.at()));
-        return " " + words.get("review.result.appeal", words.day(day));
+    /** Until when the candidate may appeal; empty after that, and where there is nothing to appeal against (rule 30). */
+    private Optional<LocalDate> appealBy(Case file, Decision decision) {
+        boolean against = decision.outcome() == Decision.Outcome.NOT_AWARDED
+                || decision.outcome() == Decision.Outcome.RESUBMIT;
+        return Optional.of(BusinessCalendar.dayOf(limits.due(file.packet(), "appeal-window", decision.at())))
+                .filter(day -> against && !clock.today().isAfter(day));
     }
 }

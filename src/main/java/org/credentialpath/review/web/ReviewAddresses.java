@@ -14,7 +14,7 @@ class ReviewAddresses implements AddressRule.Source {
         return List.of(
                 AddressRule.roles("/reviews/**", Role.REVIEWER),
                 AddressRule.roles("/reviews/*/release", Role.COORDINATOR),
-                AddressRule.roles("/cases/*/review", Role.COORDINATOR, Role.REVIEW_TEAM, Role.AUDITOR),
+                AddressRule.roles("/cases/*/review", Role.COORDINATOR, Role.REVIEW_TEAM, Role.APPEALS, Role.AUDITOR),
                 AddressRule.signedIn("/cases/*/result"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import org.credentialpath.appeal.Appeal;
+import org.credentialpath.appeal.TestAppeals;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.Coaching;
@@ -64,6 +66,9 @@ class CredentialCaseProcessTest {
 
     @Autowired
     TestVisits observations;
+
+    @Autowired
+    TestAppeals appeals;
 
     @Autowired
     TestPeople people;
@@ -174,6 +179,40 @@ class CredentialCaseProcessTest {
         observations.held(id, candidate, Set.of(seen()));
         reviews.decided(id, Decision.Outcome.DEFER);
         engine.assertWaitsAt(key, "timerEvent_sessionDay");
+    }
+
+    @Test
+    void aCaseThatWasNotAwardedIsReviewedAnewAfterAnAppeal() {
+        judged(Set.of(criterion));
+        reviews.decided(id, Decision.Outcome.NOT_AWARDED);
+        appeals.granted(id, candidate, Appeal.Outcome.RE_REVIEW);
+        engine.assertWaitsAt(key, "callActivity_reviewPortfolio", "gateway_bothDone");
+        assertThat(cases.get(id).status()).isEqualTo(Case.Status.IN_REVIEW);
+        reviews.reviewed(id, NOTHING);
+        reviews.decided(id, Decision.Outcome.AWARD);
+        engine.runJobs(key);
+        engine.assertEndedAt(key, "endEvent_awarded");
+        assertThat(cases.get(id).status()).isEqualTo(Case.Status.AWARDED);
+    }
+
+    @Test
+    void aRunningCaseIsTakenUpAgainAfterAnAppeal() {
+        judged(Set.of(criterion));
+        reviews.decided(id, Decision.Outcome.RESUBMIT);
+        portfolios.resubmitComplete(id, candidate, coordinator);
+        appeals.granted(id, candidate, Appeal.Outcome.REVERSED);
+        engine.runJobs(key);
+        engine.assertEndedAt(key, "endEvent_caseTakenUp");
+        assertThat(engine.passed(key)).contains("endEvent_awarded");
+        assertThat(cases.get(id).status()).isEqualTo(Case.Status.AWARDED);
+    }
+
+    @Test
+    void withdrawsAfterItWasTakenUpAgain() {
+        judged(Set.of(criterion));
+        reviews.decided(id, Decision.Outcome.NOT_AWARDED);
+        appeals.granted(id, candidate, Appeal.Outcome.RE_REVIEW);
+        withdraws();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Connects appeals with their model. */
+@NullMarked
+package org.credentialpath.appeal.process;
+
+import org.jspecify.annotations.NullMarked;
