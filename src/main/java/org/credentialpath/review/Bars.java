@@ -1,7 +1,10 @@
 package org.credentialpath.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What bars a person from judging a case (rules 15, 25 and 30). Each bar is the last part of a message key. */
 @Component
 class Bars {
+
+    private static final Set<Assignment.Departure> ONLY_ASKED =
+            EnumSet.of(Assignment.Departure.DECLINED, Assignment.Departure.SILENT);
 
     private final Conflicts conflicts;
     private final CaseRights rights;
@@ -70,9 +76,22 @@ class Bars {
         CaseId id = file.id();
         return first(Stream.of(
                 ties(person, file),
-                reviewed(person, id),
+                when(reviewers(id).contains(person), "reviewed"),
                 when(visits.observers(id).contains(person), "observed"),
                 decided(person, id)));
+    }
+
+    /** Everybody who took on a review of the case, also who left it; not who was only asked. */
+    Set<PersonId> reviewers(CaseId id) {
+        return rounds.ofCase(id).stream()
+                .flatMap(round -> Stream.concat(
+                        assignments.ofRound(round.id()).stream()
+                                .filter(each -> each.state() != Assignment.State.INVITED)
+                                .flatMap(each -> Stream.ofNullable(each.reviewer())),
+                        assignments.left(round.id()).stream()
+                                .filter(left -> !ONLY_ASKED.contains(left.how()))
+                                .map(AssignmentTable.Left::reviewer)))
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> ties(PersonId person, Case file) {

@@ -2,8 +2,6 @@ package org.credentialpath.review;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
@@ -16,13 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judges {
 
     private final Bars bars;
-    private final RoundTable rounds;
-    private final AssignmentTable assignments;
 
-    Judges(Bars bars, RoundTable rounds, AssignmentTable assignments) {
+    Judges(Bars bars) {
         this.bars = bars;
-        this.rounds = rounds;
-        this.assignments = assignments;
     }
 
     /** What bars the person from hearing an appeal: the last part of the message key {@code review.bar.<bar>}. */
@@ -30,12 +24,8 @@ public class Judges {
         return bars.fromHearing(person, file);
     }
 
-    /** Everybody who reviews the case, has signed a review of it, or left one. */
+    /** Everybody who took on a review of the case, also who left it; not who was only asked. */
     public Set<PersonId> reviewers(CaseId id) {
-        return rounds.ofCase(id).stream()
-                .flatMap(round -> Stream.concat(
-                        assignments.ofRound(round.id()).stream().flatMap(each -> Stream.ofNullable(each.reviewer())),
-                        assignments.left(round.id()).stream().map(AssignmentTable.Left::reviewer)))
-                .collect(Collectors.toSet());
+        return bars.reviewers(id);
     }
 }
