@@ -120,7 +120,7 @@ public class AppealPanels {
                 .filter(seated -> !panel.contains(seated))
                 .forEach(seated -> seats.leave(id, seated, "", clock.instant()));
         panel.forEach(member -> seats.seat(id, member, by, clock.instant()));
-        record.write(Act.of(appeal.caseId().value(), "appeal.panel-chosen")
+        record.write(Act.of(appeal.caseId().value(), "panel.chosen")
                 .fact("appeal", id)
                 .fact("by", by)
                 .fact("members", panel));
@@ -140,7 +140,7 @@ public class AppealPanels {
         }
         seats.leave(id, by, reason.strip(), clock.instant());
         declare(appeal, by, ties);
-        record.write(Act.of(appeal.caseId().value(), "appeal.stepped-back")
+        record.write(Act.of(appeal.caseId().value(), "panel.stepped-back")
                 .fact("appeal", id)
                 .fact("by", by)
                 .fact("conflicts", ties)

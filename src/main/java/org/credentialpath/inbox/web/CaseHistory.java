@@ -24,7 +24,7 @@ class CaseHistory {
             DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
     // Acts of reviewers and of the tasklist stay with staff until they are told to the candidate (rules 22 and 23).
     private static final Set<String> STAFF_ONLY =
-            Set.of("task", "notice", "review", "reviewer", "criterion", "round", "observer", "document");
+            Set.of("task", "notice", "review", "reviewer", "criterion", "round", "observer", "document", "panel");
 
     private final EvidenceRecord record;
     private final People people;
