@@ -75,8 +75,7 @@ public class AppealEffects {
     public TakenUp carryOut(UUID id) {
         Appeal appeal = appeals.find(id).orElseThrow();
         Appeal.Ruling ruling = Objects.requireNonNull(appeal.ruling());
-        Beginning beginning =
-                ruling.outcome() == Appeal.Outcome.REVERSED ? Beginning.AWARD : Beginning.REVIEW;
+        Beginning beginning = ruling.outcome() == Appeal.Outcome.REVERSED ? Beginning.AWARD : Beginning.REVIEW;
         boolean ended = cases.takeUp(appeal.caseId(), beginning, openUntil(appeal.caseId()));
         replace(appeal, ruling.outcome());
         rounds.close(appeal.caseId());

@@ -84,8 +84,8 @@ public class AppealPanels {
         Appeal appeal = known(id);
         List<PersonId> seated = seats.seated(id);
         return people.withRole(Role.APPEALS).stream()
-                .map(person -> new Candidate(
-                        person, bar(appeal, person.id()).orElse(null), seated.contains(person.id())))
+                .map(person ->
+                        new Candidate(person, bar(appeal, person.id()).orElse(null), seated.contains(person.id())))
                 .toList();
     }
 

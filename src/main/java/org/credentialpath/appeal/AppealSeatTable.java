@@ -46,10 +46,7 @@ class AppealSeatTable {
     List<UUID> openOf(PersonId person) {
         return jdbc.sql("""
                         SELECT s.appeal FROM appeal_seat s JOIN appeal a ON a.id = s.appeal
-                        WHERE s.person = ? AND s.left_at IS NULL AND a.state = 'OPEN'""")
-                .param(person.value())
-                .query(UUID.class)
-                .list();
+                        WHERE s.person = ? AND s.left_at IS NULL AND a.state = 'OPEN'""").param(person.value()).query(UUID.class).list();
     }
 
     /** Whether the person sits on the panel of an open appeal of the case. */

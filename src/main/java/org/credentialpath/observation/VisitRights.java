@@ -27,11 +27,7 @@ public class VisitRights {
     private final EvidenceRecord record;
 
     VisitRights(
-            Visits visits,
-            CaseRights rights,
-            People people,
-            ObjectProvider<Hearings> hearings,
-            EvidenceRecord record) {
+            Visits visits, CaseRights rights, People people, ObjectProvider<Hearings> hearings, EvidenceRecord record) {
         this.visits = visits;
         this.rights = rights;
         this.people = people;

@@ -52,8 +52,7 @@ public class AppealedRounds {
     public RoundId open(CaseId id, UUID appeal, boolean review) {
         Submission submission = portfolios.latest(id);
         List<String> judged = review ? notMet(id, Criterion.Judge.PORTFOLIO) : cutOff(submission);
-        var round = new Round(
-                RoundId.random(), id, submission.attempt(), Round.State.OPEN, judged, clock.instant());
+        var round = new Round(RoundId.random(), id, submission.attempt(), Round.State.OPEN, judged, clock.instant());
         rounds.addAgain(round, submission.id());
         record.write(Act.of(id.value(), "round.opened")
                 .fact("round", round.id())

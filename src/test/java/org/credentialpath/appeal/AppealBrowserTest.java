@@ -48,9 +48,7 @@ class AppealBrowserTest extends BrowserTest {
         coordinator.open(task(id, "userTask_choosePanel"));
         coordinator.look("appeal-panel");
         panels.choose(
-                appeal,
-                person("colleen.bouchard@example.org"),
-                List.of(member, person("elaine.dube@example.org")));
+                appeal, person("colleen.bouchard@example.org"), List.of(member, person("elaine.dube@example.org")));
         Visitor panel = signedIn("appeals1");
         panel.open(task(id, "userTask_decideAppeal"));
         panel.look("appeal-decision");

@@ -135,8 +135,7 @@ class AppealModuleTest {
         assertThatThrownBy(() -> appeals.file(decision, candidate, filing(Set.of(), "It was read.")))
                 .hasMessageContaining("no-ground");
         for (String words : List.of(" ", "word ".repeat(Appeals.MOST_WORDS + 1))) {
-            assertThatThrownBy(
-                            () -> appeals.file(decision, candidate, filing(Set.of(Appeal.Ground.FACT), words)))
+            assertThatThrownBy(() -> appeals.file(decision, candidate, filing(Set.of(Appeal.Ground.FACT), words)))
                     .hasMessageContaining("statement-words");
         }
         String longest = "word ".repeat(Appeals.MOST_WORDS);
@@ -166,8 +165,7 @@ class AppealModuleTest {
         }
         assertThatThrownBy(() -> panels.choose(appeal, coordinator, List.of(free, free)))
                 .hasMessageContaining("panel-small");
-        assertThatThrownBy(() -> panels.choose(appeal, candidate, twoPeople()))
-                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> panels.choose(appeal, candidate, twoPeople())).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -178,8 +176,7 @@ class AppealModuleTest {
         var wanted = rounds.assignments(reviews.round(id)).get(0);
         reviews.assigned(wanted.id(), reviewer);
         reviews.sign(wanted.id(), reviewer, Set.of(testAppeals.portfolioCriterion()));
-        UUID appeal = appeals.file(
-                reviews.notAwardedOn(id, clock.instant()), candidate, TestAppeals.filing());
+        UUID appeal = appeals.file(reviews.notAwardedOn(id, clock.instant()), candidate, TestAppeals.filing());
 
         assertThat(panels.candidates(appeal))
                 .filteredOn(each -> each.person().id().equals(reviewer))
@@ -219,8 +216,7 @@ class AppealModuleTest {
     void saysOnlyWhatIsPossible() {
         CaseId id = reviews.submitted(candidate);
         reviews.reviewed(id, Set.of());
-        UUID appeal = appeals.file(
-                reviews.notAwardedOn(id, clock.instant()), candidate, TestAppeals.filing());
+        UUID appeal = appeals.file(reviews.notAwardedOn(id, clock.instant()), candidate, TestAppeals.filing());
         PersonId member = testAppeals.panel(appeal).get(0);
         assertThat(rulings.possible(appeal))
                 .containsExactly(Appeal.Outcome.UPHELD, Appeal.Outcome.REVISIT, Appeal.Outcome.REVERSED);

@@ -93,7 +93,8 @@ public class TestAppeals {
 
     /** Two people are chosen to hear it. */
     public List<PersonId> panel(UUID appeal) {
-        List<PersonId> panel = Stream.generate(() -> people.with(Role.APPEALS)).limit(2).toList();
+        List<PersonId> panel =
+                Stream.generate(() -> people.with(Role.APPEALS)).limit(2).toList();
         panels.choose(appeal, people.with(Role.COORDINATOR), panel);
         return panel;
     }

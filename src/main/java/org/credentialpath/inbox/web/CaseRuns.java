@@ -25,9 +25,8 @@ class CaseRuns {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
 
-    private static final Comparator<RunHistory.Run> LAST = Comparator.comparing(
-                    (RunHistory.Run run) -> run.ended() == null)
-            .thenComparing(RunHistory.Run::started);
+    private static final Comparator<RunHistory.Run> LAST =
+            Comparator.comparing((RunHistory.Run run) -> run.ended() == null).thenComparing(RunHistory.Run::started);
 
     private final RunHistory runs;
     private final CaseRights rights;

@@ -68,7 +68,8 @@ class ResultController {
         model.addAttribute("decision", last.orElse(null));
         model.addAttribute("earlier", made.stream().skip(1).toList());
         model.addAttribute("next", next(file, last));
-        model.addAttribute("appealBy", last.flatMap(each -> appealBy(file, each)).orElse(null));
+        model.addAttribute(
+                "appealBy", last.flatMap(each -> appealBy(file, each)).orElse(null));
         model.addAttribute("words", words);
         return "review/result";
     }
@@ -88,8 +89,8 @@ class ResultController {
 
     /** Until when the candidate may appeal; empty after that, and where there is nothing to appeal against (rule 30). */
     private Optional<LocalDate> appealBy(Case file, Decision decision) {
-        boolean against = decision.outcome() == Decision.Outcome.NOT_AWARDED
-                || decision.outcome() == Decision.Outcome.RESUBMIT;
+        boolean against =
+                decision.outcome() == Decision.Outcome.NOT_AWARDED || decision.outcome() == Decision.Outcome.RESUBMIT;
         return Optional.of(BusinessCalendar.dayOf(limits.due(file.packet(), "appeal-window", decision.at())))
                 .filter(day -> against && !clock.today().isAfter(day));
     }

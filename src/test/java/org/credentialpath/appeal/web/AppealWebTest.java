@@ -87,7 +87,9 @@ class AppealWebTest {
         open(candidate, "/cases/" + id + "/result")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(file)));
-        open(candidate, file).andExpect(status().isOk()).andExpect(content().string(containsString("What went wrong?")));
+        open(candidate, file)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("What went wrong?")));
         send(candidate, post(file).param("statement", "Nobody <read> it"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Nobody &lt;read&gt; it")))
@@ -147,7 +149,12 @@ class AppealWebTest {
         PersonId member = testAppeals.panel(appeal).get(0);
         String decide = task("userTask_decideAppeal");
         send(member, post(decide).param("part", "STEPS_BACK")).andExpect(status().isUnprocessableContent());
-        send(member, post(decide).param("part", "STEPS_BACK").param("why", "I know her").param("ties", "RELATED"))
+        send(
+                        member,
+                        post(decide)
+                                .param("part", "STEPS_BACK")
+                                .param("why", "I know her")
+                                .param("ties", "RELATED"))
                 .andExpect(redirectedUrl(decide + "/check"));
         send(member, post(decide).param("_do", "confirm")).andExpect(status().is3xxRedirection());
         assertThat(panels.seated(appeal)).hasSize(1);
@@ -180,8 +187,7 @@ class AppealWebTest {
         open(candidate, "/appeals/" + UUID.randomUUID()).andExpect(status().isNotFound());
         open(candidate, "/cases/nonsense/appeal").andExpect(status().isNotFound());
         web.perform(get(page)).andExpect(status().is3xxRedirection());
-        open(candidate, page)
-                .andExpect(content().string(containsString("people who had no part in the decision")));
+        open(candidate, page).andExpect(content().string(containsString("people who had no part in the decision")));
     }
 
     @Test
