@@ -85,7 +85,8 @@ class AppealFilingController {
         FormOutcome outcome = forms.submit(place(file, decision.get()), request);
         if (outcome.step() == FormOutcome.Step.DONE) {
             Flash.good(redirect, "appeal.filed");
-            return "redirect:/cases/" + file.id() + "/appeal";
+            return "redirect:/appeals/"
+                    + appeals.latest(file.id()).orElseThrow().id();
         }
         if (outcome.step() == FormOutcome.Step.SAVED) {
             Flash.good(redirect, "appeal.saved");

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -97,9 +98,10 @@ class AppealWebTest {
         send(candidate, filing("word ".repeat(1001)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("at most 1,000 words")));
-        send(candidate, filing(TestAppeals.STATEMENT)).andExpect(redirectedUrl(file));
+        ResultActions sent = send(candidate, filing(TestAppeals.STATEMENT));
         Appeal appeal = appeals.latest(id).orElseThrow();
         String page = "/appeals/" + appeal.id();
+        sent.andExpect(redirectedUrl(page)).andExpect(flash().attributeExists("flash"));
         open(candidate, file).andExpect(redirectedUrl(page));
 
         PersonId first = people.with(Role.APPEALS);
@@ -208,7 +210,7 @@ class AppealWebTest {
         attach("letter.docx", "no document".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isUnprocessableContent());
         assertThat(appeals.latest(id)).isEmpty();
-        attach("letter.pdf", Samples.pdf()).andExpect(redirectedUrl(file));
+        attach("letter.pdf", Samples.pdf()).andExpect(status().is3xxRedirection());
         Appeal appeal = appeals.latest(id).orElseThrow();
         PersonId member = testAppeals.panel(appeal.id()).get(0);
         open(member, "/appeals/" + appeal.id())
