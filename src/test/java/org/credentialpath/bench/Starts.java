@@ -6,23 +6,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Starts the packed jar on data that is there, and weighs it at rest. */
 final class Starts {
 
-    /** One way to start it. */
-    private record Way(String words, Path jar, List<String> options) {}
-
-    private static final String MEMORY = "-Xmx384m";
-    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final int TIMES = 3;
     private static final int SECONDS_OF_REST = 20;
 
@@ -42,10 +35,7 @@ final class Starts {
         lines.add("");
         lines.add("%s, on the data of the runs above; at rest: %d s after it was ready. Median of %d."
                 .formatted(pinned().isEmpty() ? "Not pinned" : "Pinned to two cores", SECONDS_OF_REST, TIMES));
-        for (Way way : List.of(
-                new Way("As it is packed", jar, List.of(MEMORY, ONE_COMPILER)),
-                new Way("Unpacked, as the README starts it for production", unpacked(), List.of(MEMORY, ONE_COMPILER)),
-                new Way("As it is packed, with both compilers", jar, List.of(MEMORY)))) {
+        for (Way way : Way.all(jar, data)) {
             List<Start> starts = new ArrayList<>();
             for (int i = 0; i < TIMES; i++) {
                 starts.add(once(way));
@@ -55,30 +45,10 @@ final class Starts {
         return lines;
     }
 
-    private Path unpacked() throws IOException, InterruptedException {
-        Path folder = data.resolveSibling("app");
-        new ProcessBuilder(
-                        java(),
-                        "-Djarmode=tools",
-                        "-jar",
-                        jar.toString(),
-                        "extract",
-                        "--destination",
-                        folder.toString())
-                .inheritIO()
-                .start()
-                .waitFor();
-        return folder.resolve(jar.getFileName());
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
     private static List<String> table(Way way, List<Start> starts) {
         return List.of(
                 "",
-                "%s: `java %s -jar`".formatted(way.words(), String.join(" ", way.options())),
+                "%s: `java %s -jar`".formatted(way.words(), way.shown()),
                 "",
                 "| | median | goal | each |",
                 "|---|---|---|---|",
@@ -113,9 +83,7 @@ final class Starts {
     private Start once(Way way) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(pinned());
-        command.add(java());
-        command.addAll(way.options());
-        command.addAll(List.of("-jar", way.jar().toString(), "--server.port=" + port, "--credentialpath.data=" + data));
+        command.addAll(way.command(port, data));
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -130,8 +98,7 @@ final class Starts {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             TimeUnit.SECONDS.sleep(SECONDS_OF_REST);
-            double database = database().mapToDouble(Starts::proportional).sum();
-            return new Start(seconds, resident(process.pid()), database);
+            return new Start(seconds, Resident.of(process.pid()), Resident.ofDatabase(data));
         } finally {
             process.destroy();
             process.waitFor();
@@ -153,34 +120,6 @@ final class Starts {
                     == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private Stream<Long> database() throws IOException {
-        long server = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
-                .get(0)
-                .strip());
-        ProcessHandle handle = ProcessHandle.of(server).orElseThrow();
-        return Stream.concat(Stream.of(handle), handle.descendants()).map(ProcessHandle::pid);
-    }
-
-    private static double resident(long process) {
-        return megabytes("ps -o rss= -p " + process);
-    }
-
-    // Its processes share most of their memory; where the system tells, each counts its part of it.
-    private static double proportional(long process) {
-        Path parts = Path.of("/proc", String.valueOf(process), "smaps_rollup");
-        return Files.isReadable(parts) ? megabytes("awk /^Pss:/{print$2} " + parts) : resident(process);
-    }
-
-    private static double megabytes(String command) {
-        try {
-            Process asked = new ProcessBuilder(command.split(" ")).start();
-            String text = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return text.isEmpty() ? 0 : Long.parseLong(text) / 1024.0;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
