@@ -59,6 +59,13 @@ class AwardTable {
                 .single();
     }
 
+    boolean isTaken(String number) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM award WHERE upper(number) = upper(?))")
+                .param(number)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @param about the id of a case or of a part */
     Optional<Award> about(UUID about) {
         return jdbc.sql("SELECT * FROM award WHERE about = ?")

@@ -101,7 +101,6 @@ public class Awards {
         AwardParts.Term term = part.term();
         PacketRef packet = term == null ? decided.packet() : term.packet();
         LocalDate from = term == null ? today : term.from();
-        int serial = table.nextSerial(packet.program(), today.getYear());
         return new Award(
                 UUID.randomUUID(),
                 about,
@@ -109,9 +108,18 @@ public class Awards {
                 decided.participant(),
                 people.get(decided.participant()).legalName(),
                 packet,
-                plan.number(today.getYear(), serial),
+                freeNumber(plan, packet.program(), today.getYear()),
                 plan.title(),
                 today,
                 plan.validity() == null ? null : calendar.plus(from, plan.validity()));
+    }
+
+    // Two programs may number their awards alike: what another one has given out is passed over.
+    private String freeNumber(AwardPlan plan, String program, int year) {
+        String number;
+        do {
+            number = plan.number(year, table.nextSerial(program, year));
+        } while (table.isTaken(number));
+        return number;
     }
 }

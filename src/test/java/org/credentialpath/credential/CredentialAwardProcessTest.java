@@ -104,6 +104,18 @@ class CredentialAwardProcessTest {
     }
 
     @Test
+    void passesOverANumberAnotherProgramHasGivenOut() {
+        Award first = testAwards.delivered(people.with(Role.PARTICIPANT), Consent.NAME);
+        jdbc.sql("UPDATE award_serial SET last = last - 1 WHERE program = ?")
+                .param(first.packet().program())
+                .update();
+
+        testAwards.start(id, candidate);
+
+        assertThat(awards.ofCase(id).orElseThrow().number()).isGreaterThan(first.number());
+    }
+
+    @Test
     void aCertificateThatFailsHoldsUpNeitherAwardNorRegister() {
         doThrow(new IllegalStateException("The certificate could not be drawn"))
                 .when(certificate)
