@@ -15,6 +15,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class VisitDay {
     private final Programs programs;
     private final SiteObservationProcess process;
     private final EvidenceRecord evidence;
+    private final ObjectProvider<SiteWatch> watches;
     private final HouseClock clock;
 
     VisitDay(
@@ -41,6 +43,7 @@ public class VisitDay {
             Programs programs,
             SiteObservationProcess process,
             EvidenceRecord evidence,
+            ObjectProvider<SiteWatch> watches,
             HouseClock clock) {
         this.visits = visits;
         this.table = table;
@@ -50,6 +53,7 @@ public class VisitDay {
         this.programs = programs;
         this.process = process;
         this.evidence = evidence;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -74,7 +78,7 @@ public class VisitDay {
             throw VisitRefused.at("ended", "in-the-future");
         }
         if (minutes(signed) < packet(visit).visit().voidBelowMinutes()) {
-            fail(visit, VisitResult.TOO_SHORT, VisitFailure.TOO_SHORT);
+            fail(visit, signed.observer(), VisitResult.TOO_SHORT, VisitFailure.TOO_SHORT);
             return false;
         }
         requireComplete(signed);
@@ -118,11 +122,11 @@ public class VisitDay {
     /** The day came, but the visit was not held. */
     @Transactional
     public void notHeld(VisitId id, PersonId by, VisitFailure cause) {
-        fail(observedBy(id, by), VisitResult.NOT_HELD, cause);
+        fail(observedBy(id, by), by, VisitResult.NOT_HELD, cause);
     }
 
-    private void fail(Visit visit, VisitResult result, VisitFailure cause) {
-        Visit failed = note(visit, cause, "visit.not-held");
+    private void fail(Visit visit, PersonId by, VisitResult result, VisitFailure cause) {
+        Visit failed = note(visit, by, cause, "visit.not-held");
         process.failed(
                 visit.id(),
                 result,
@@ -146,15 +150,18 @@ public class VisitDay {
         if (visit.state() != Visit.State.PLANNED) {
             throw VisitRefused.at("cause", "nothing-planned");
         }
-        Visit failed = note(visit, cause, "visit.postponed");
+        Visit failed = note(visit, by, cause, "visit.postponed");
         process.postponed(id, cause, failed.noShows(), packet(visit).visit().faults());
     }
 
-    private Visit note(Visit visit, VisitFailure cause, String kind) {
+    private Visit note(Visit visit, PersonId by, VisitFailure cause, String kind) {
         Visit failed = visit.failed(cause);
         table.addFailure(visit, cause, clock.instant());
         table.update(failed);
         evidence.write(act(visit, kind).fact("cause", cause));
+        if (cause == VisitFailure.SITE_GONE) {
+            watches.forEach(watch -> watch.siteGone(visit.caseId(), by));
+        }
         return failed;
     }
 

@@ -13,6 +13,7 @@ final class LimitRules {
             "answer-invitation", "review-answer-lapse",
             "answer-visit-request", "visit-answer-lapse",
             "name-new-site", "visit-hold",
+            "give-out-surveys", "survey-hold",
             "build-portfolio", "case-open");
 
     private final Map<String, Limit> limits;

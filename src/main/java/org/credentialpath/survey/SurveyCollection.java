@@ -33,7 +33,9 @@ public record SurveyCollection(
     public enum State {
         OPEN,
         COUNTED,
-        CALLED_OFF
+        CALLED_OFF,
+        /** Of a site that is not the candidate's any more, so it counts no more. */
+        VOID
     }
 
     /** When it ends: with the last answer, or with its last day. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +79,41 @@ class SurveyCollectionTable {
                 .update();
     }
 
+    /** What still counts: open or counted. Locked until the end of the transaction. */
+    List<SurveyCollection> validLocked(CaseId id) {
+        return jdbc.sql("""
+                        SELECT * FROM survey_collection WHERE case_id = ? AND state IN ('OPEN', 'COUNTED')
+                        ORDER BY number FOR UPDATE""")
+                .param(id.value())
+                .query(SurveyCollectionTable::read)
+                .list();
+    }
+
+    /** @param reason null when the site has changed */
+    void makeVoid(UUID collection, PersonId by, @Nullable String reason, Instant at) {
+        jdbc.sql("""
+                        UPDATE survey_collection SET state = 'VOID', voided_by = ?, void_reason = ?, voided_at = ?
+                        WHERE id = ?""")
+                .param(by.value())
+                .param(reason)
+                .param(column(at))
+                .param(collection)
+                .update();
+    }
+
+    /** The collections that were made void, the newest first. */
+    List<VoidSurveys> voided(CaseId id) {
+        return jdbc.sql("SELECT * FROM survey_collection WHERE case_id = ? AND state = 'VOID' ORDER BY number DESC")
+                .param(id.value())
+                .query((row, index) -> new VoidSurveys(
+                        row.getInt("distributed"),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("voided_at", OffsetDateTime.class).toInstant(),
+                        new PersonId(row.getObject("voided_by", UUID.class)),
+                        row.getString("void_reason")))
+                .list();
+    }
+
     void result(UUID collection, SurveyResult result) {
         SurveyRates rates = result.rates();
         jdbc.sql("""
@@ -87,11 +124,11 @@ class SurveyCollectionTable {
                 .update();
     }
 
-    /** The result of the newest collection that was counted. */
+    /** The result of the newest collection that was counted and is not void. */
     Optional<SurveyResult> result(CaseId id) {
         return jdbc.sql("""
                         SELECT r.* FROM survey_result r JOIN survey_collection c ON c.id = r.collection
-                        WHERE c.case_id = ? ORDER BY c.number DESC LIMIT 1""")
+                        WHERE c.case_id = ? AND c.state <> 'VOID' ORDER BY c.number DESC LIMIT 1""")
                 .param(id.value())
                 .query((row, index) -> new SurveyResult(
                         id,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.credentialpath.cases.Cases;
+import org.credentialpath.program.Limits;
 import org.credentialpath.program.Programs;
 import org.credentialpath.program.SurveyPlan;
 import org.credentialpath.record.Act;
@@ -25,6 +26,7 @@ class SurveyCounting implements Surveys {
     private final SurveyFeedback feedback;
     private final Cases cases;
     private final Programs programs;
+    private final Limits limits;
     private final BusinessCalendar calendar;
     private final EvidenceRecord record;
     private final HouseClock clock;
@@ -35,6 +37,7 @@ class SurveyCounting implements Surveys {
             SurveyFeedback feedback,
             @Lazy Cases cases,
             Programs programs,
+            Limits limits,
             BusinessCalendar calendar,
             EvidenceRecord record,
             HouseClock clock) {
@@ -43,6 +46,7 @@ class SurveyCounting implements Surveys {
         this.feedback = feedback;
         this.cases = cases;
         this.programs = programs;
+        this.limits = limits;
         this.calendar = calendar;
         this.record = record;
         this.clock = clock;
@@ -54,6 +58,24 @@ class SurveyCounting implements Surveys {
                 .latestLocked(id)
                 .filter(each -> each.state() == SurveyCollection.State.OPEN)
                 .isPresent();
+    }
+
+    @Override
+    public boolean isWantedAnew(CaseId id) {
+        return collections
+                .latestLocked(id)
+                .filter(each -> each.state() == SurveyCollection.State.VOID)
+                .filter(each -> clock.instant().isBefore(newUntil(id)))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Instant newUntil(CaseId id) {
+        return collections.voided(id).stream()
+                .findFirst()
+                .map(last -> limits.due(cases.get(id).packet(), "survey-hold", last.voidedAt()))
+                .orElseThrow(() -> new IllegalStateException("No survey of case " + id + " is void"));
     }
 
     @Override

@@ -34,6 +34,7 @@ public class SurveyGiving {
     private final SurveyCollectionTable collections;
     private final SurveyAnswerTable answers;
     private final Surveys surveys;
+    private final FamilySurveyProcess process;
     private final CohortCatalog cohorts;
     private final Programs programs;
     private final BusinessCalendar calendar;
@@ -45,6 +46,7 @@ public class SurveyGiving {
             SurveyCollectionTable collections,
             SurveyAnswerTable answers,
             Surveys surveys,
+            FamilySurveyProcess process,
             CohortCatalog cohorts,
             Programs programs,
             BusinessCalendar calendar,
@@ -54,6 +56,7 @@ public class SurveyGiving {
         this.collections = collections;
         this.answers = answers;
         this.surveys = surveys;
+        this.process = process;
         this.cohorts = cohorts;
         this.programs = programs;
         this.calendar = calendar;
@@ -117,6 +120,7 @@ public class SurveyGiving {
                 .fact("distributed", families)
                 .fact("links", byLink)
                 .fact("until", lastDay));
+        process.givenOut(id);
         return links(started, byLink);
     }
 
@@ -159,7 +163,7 @@ public class SurveyGiving {
 
     private void requireStart(Case file, int families, int byLink) {
         LocalDate first = opensOn(file);
-        if (!file.isOpen()) {
+        if (!file.isOpen() && (file.isOver() || !isVoid(file.id()))) {
             throw SurveyRefused.at("families", "closed");
         }
         if (clock.today().isBefore(first)) {
@@ -174,6 +178,13 @@ public class SurveyGiving {
         if (byLink < 0 || byLink > families) {
             throw SurveyRefused.at("links", "links", families);
         }
+    }
+
+    private boolean isVoid(CaseId id) {
+        return collections
+                .latest(id)
+                .filter(each -> each.state() == SurveyCollection.State.VOID)
+                .isPresent();
     }
 
     private List<String> links(SurveyCollection collection, int count) {

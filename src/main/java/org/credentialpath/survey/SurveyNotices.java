@@ -1,5 +1,6 @@
 package org.credentialpath.survey;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +12,12 @@ import org.credentialpath.shared.PersonId;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What the notice says that tells a candidate of the extension. */
+/** What the notices say that tell a candidate of more time, and of surveys that do not count. */
 @Component
 class SurveyNotices implements NoticeFacts {
 
     private static final String EXTENDED = "survey-extended";
+    private static final String VOID = "surveys-void";
 
     private final SurveyCollectionTable collections;
     private final Cases cases;
@@ -34,17 +36,20 @@ class SurveyNotices implements NoticeFacts {
 
     @Override
     public Optional<Map<String, Object>> of(String notice, UUID about, PersonId receiver) {
-        CaseId id = new CaseId(about);
-        return notice.equals(EXTENDED)
-                ? collections
-                        .latest(id)
-                        .map(collection -> Map.of(
-                                "program",
-                                programs.packet(cases.get(id).packet()).name(),
-                                "by",
-                                collection.lastDay(),
-                                "link",
-                                "/cases/" + id + "/families"))
-                : Optional.empty();
+        return switch (notice) {
+            case EXTENDED -> collections.latest(new CaseId(about)).map(this::facts);
+            case VOID -> Optional.of(facts(new CaseId(about)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Map<String, Object> facts(SurveyCollection collection) {
+        Map<String, Object> facts = new HashMap<>(facts(collection.caseId()));
+        facts.put("by", collection.lastDay());
+        return facts;
+    }
+
+    private Map<String, Object> facts(CaseId id) {
+        return Map.of("program", programs.packet(cases.get(id).packet()).name(), "link", "/cases/" + id + "/families");
     }
 }

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wanted whether surveys have to be given out
  * @param opensOn the first day on which they may be
- * @param collection the newest one, null before the first
+ * @param collection the newest one that is not void, null before the first
  * @param ended whether it takes no answers any more
  * @param rates what came back so far, null before the first collection
  * @param positiveShown whether the reader may see the share of positive answers; not before the end, and never of few
  * @param byItem the percent of positive answers to each item, empty where the reader may not see it
  * @param comments what families wrote, empty where too few answered
+ * @param voided what was given out and does not count
  */
 public record SurveyView(
         Case file,
@@ -30,7 +31,19 @@ public record SurveyView(
         @Nullable SurveyRates rates,
         boolean positiveShown,
         Map<String, Integer> byItem,
-        List<String> comments) {
+        List<String> comments,
+        List<VoidSurveys> voided) {
+
+    /** Whether surveys may be given out now, as far as the case is concerned: during a review only in place of void ones. */
+    public boolean takesNew() {
+        boolean anew = collection == null && !voided.isEmpty();
+        return file.isOpen() || (anew && !file.isOver());
+    }
+
+    /** Whether there is something that counts and could be made void. */
+    public boolean mayVoid() {
+        return !file.isOver() && collection != null && collection.state() != SurveyCollection.State.CALLED_OFF;
+    }
 
     /** Whether the families may get more time now. */
     public boolean mayExtend() {

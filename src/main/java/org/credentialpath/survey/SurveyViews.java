@@ -58,7 +58,11 @@ public class SurveyViews {
         if (!packet.hasSurvey() || (!own && people.rolesOf(reader).stream().noneMatch(READERS::contains))) {
             throw new Forbidden("surveys of case " + id);
         }
-        return view(file, packet, own, collections.latest(id).orElse(null));
+        SurveyCollection counts = collections
+                .latest(id)
+                .filter(each -> each.state() != SurveyCollection.State.VOID)
+                .orElse(null);
+        return view(file, packet, own, counts);
     }
 
     private SurveyView view(Case file, Packet packet, boolean own, @Nullable SurveyCollection collection) {
@@ -81,6 +85,7 @@ public class SurveyViews {
                 rates,
                 ended && (many || !own),
                 byItem,
-                comments);
+                comments,
+                collections.voided(file.id()));
     }
 }

@@ -11,7 +11,13 @@ public interface Surveys {
     /** Whether surveys were given out that are not counted yet: a decision waits for them. */
     boolean isCollecting(CaseId id);
 
-    /** The result of the newest collection that was counted. */
+    /** Whether what was given out last is void, and new surveys are waited for. */
+    boolean isWantedAnew(CaseId id);
+
+    /** Until when new surveys are waited for after others became void. @throws IllegalStateException when none did */
+    Instant newUntil(CaseId id);
+
+    /** The result of the newest collection that was counted and is not void. */
     Optional<SurveyResult> result(CaseId id);
 
     /** What the result means and what would meet it, for the candidate: rates only, and no share of few answers. */

@@ -9,7 +9,8 @@
             "notification",
             "page",
             "cases",
-            "cohort"
+            "cohort",
+            "observation"
         })
 @NullMarked
 package org.credentialpath.survey;

@@ -98,6 +98,13 @@ class FamilySurveyBrowserTest extends BrowserTest {
         candidate.look("families-ended");
         coordinator.open(page + "/families");
         coordinator.look("families-staff");
+        coordinator.page().getByText("Surveys do not count").click();
+        coordinator.press("Make them void");
+        coordinator.look("families-void-refused");
+        coordinator.fill("Why do these surveys not count?", "The candidate works at another site now.");
+        coordinator.press("Make them void");
+        candidate.open(page + "/families");
+        candidate.look("families-void");
     }
 
     private static com.microsoft.playwright.Page.GetByLabelOptions exactly() {

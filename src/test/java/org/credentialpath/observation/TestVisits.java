@@ -78,6 +78,23 @@ public class TestVisits {
         }
     }
 
+    /** Plans the visit the case waits for; then the candidate says that the site is not theirs any more. The observer. */
+    public PersonId siteGone(CaseId caseId, PersonId candidate) {
+        VisitId visit = visits.latest(caseId).orElseThrow().id();
+        PersonId observer = people.with(Role.OBSERVER);
+        planned(visit, candidate, observer);
+        day.postpone(visit, candidate, VisitFailure.SITE_GONE);
+        engine.runJobs(visit.value());
+        return observer;
+    }
+
+    /** The candidate names a new site, where the same observer records the visit, everything Met. */
+    public void heldElsewhere(CaseId caseId, PersonId candidate, PersonId observer) {
+        VisitId visit = visits.latest(caseId).orElseThrow().id();
+        planning.nameSite(visit, candidate, new VisitPlanning.Site("Big Oaks", "9 Pine Road, Orono", "afternoons"));
+        again(visit, candidate, observer);
+    }
+
     /** After a visit was called off: the same observer takes another day and records it, everything Met. */
     public void again(VisitId visit, PersonId candidate, PersonId observer) {
         offered(visit, candidate, observer);

@@ -1,6 +1,7 @@
 package org.credentialpath.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,9 @@ class FamilySurveyProcessTest {
 
     @Autowired
     Surveys surveys;
+
+    @Autowired
+    SurveyVoiding voiding;
 
     @Autowired
     SurveyCollectionTable collections;
@@ -171,6 +175,63 @@ class FamilySurveyProcessTest {
     }
 
     @Test
+    void surveysOfAnOldSiteAreVoidAndNewOnesAreWaitedFor() {
+        List<String> codes = testSurveys.givenOut(id, candidate, 8);
+        applied();
+        testSurveys.answered(id, codes.subList(0, 6), 1);
+        PersonId observer = visits.siteGone(id, candidate);
+        engine.runJobs(key);
+
+        assertThat(engine.waitsAt(key)).contains("userTask_giveOutSurveys").doesNotContain("gateway_waitForFamilies");
+        assertThatThrownBy(() -> testSurveys.answered(id, codes.subList(6, 8), 5))
+                .isInstanceOf(SurveyLinkUnknown.class);
+        List<String> fresh = testSurveys.givenOut(id, candidate, 3);
+        assertThat(engine.waitsAt(key)).contains("gateway_waitForFamilies");
+        testSurveys.answered(id, fresh, 5);
+        engine.runJobs(key);
+
+        assertThat(engine.passed(key)).contains("endEvent_ratesReached").doesNotContain("serviceTask_extendSurvey");
+        assertThat(surveys.result(id).orElseThrow().rates()).isEqualTo(new SurveyRates(3, 3, 24, 24));
+        visits.heldElsewhere(id, candidate, observer);
+        reviews.reviewed(id, NOTHING);
+        reviews.decided(id, Decision.Outcome.AWARD);
+        engine.runJobs(key);
+        engine.assertEndedAt(key, "endEvent_awarded");
+    }
+
+    @Test
+    void ratesThatWereReachedAtAnOldSiteDoNotCount() {
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 5), 5);
+        applied();
+        engine.fireTimer(key, "timerEvent_surveyOver");
+        assertThat(standing().isMet()).isTrue();
+        reviews.reviewed(id, NOTHING);
+        PersonId observer = visits.siteGone(id, candidate);
+        assertThat(standing().state()).isEqualTo(Standing.State.OPEN);
+        visits.heldElsewhere(id, candidate, observer);
+        assertThat(decisions.possible(id)).doesNotContain(Decision.Outcome.AWARD);
+
+        assertThat(engine.waitsAt(key)).contains("userTask_giveOutSurveys");
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 2), 4);
+        engine.runJobs(key);
+        reviews.decided(id, Decision.Outcome.AWARD);
+        engine.runJobs(key);
+        engine.assertEndedAt(key, "endEvent_awarded");
+    }
+
+    @Test
+    void whoGivesNoNewSurveysOutHasNone() {
+        testSurveys.givenOut(id, candidate, 8);
+        applied();
+        voiding.byHand(id, coordinator, "They were given to families of another site.");
+        engine.runJobs(key);
+        engine.fireTimer(key, "boundaryEvent_noNewSurveys");
+
+        assertThat(engine.passed(key)).contains("endEvent_surveysMissing");
+        assertThat(standing().state()).isEqualTo(Standing.State.OPEN);
+    }
+
+    @Test
     void whoWithdrawsHasNoSurveysOut() {
         List<String> codes = testSurveys.givenOut(id, candidate, 3);
         applied();
@@ -179,8 +240,7 @@ class FamilySurveyProcessTest {
 
         engine.assertEndedAt(key, "endEvent_caseWithdrawn");
         assertThat(collections.latest(id).orElseThrow().state()).isEqualTo(SurveyCollection.State.CALLED_OFF);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> testSurveys.answered(id, codes, 5))
-                .isInstanceOf(SurveyLinkUnknown.class);
+        assertThatThrownBy(() -> testSurveys.answered(id, codes, 5)).isInstanceOf(SurveyLinkUnknown.class);
     }
 
     private void applied() {

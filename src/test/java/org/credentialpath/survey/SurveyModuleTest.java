@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
+import org.credentialpath.observation.SiteWatch;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -39,6 +40,12 @@ class SurveyModuleTest {
 
     @Autowired
     FamilyAnswers families;
+
+    @Autowired
+    SurveyVoiding voiding;
+
+    @Autowired
+    SiteWatch siteWatch;
 
     @Autowired
     Surveys surveys;
@@ -262,6 +269,51 @@ class SurveyModuleTest {
     }
 
     @Test
+    void keepsSurveysThatDoNotCount() {
+        List<String> codes = testSurveys.givenOut(id, candidate, 6);
+        testSurveys.answered(id, codes.subList(0, 5), 5);
+        assertThatThrownBy(() -> voiding.byHand(id, candidate, "Mine")).isInstanceOf(Forbidden.class);
+        refused("reason", () -> voiding.byHand(id, coordinator, " "));
+        refused("reason", () -> voiding.byHand(id, coordinator, "a".repeat(501)));
+        assertThat(views.of(id, coordinator).mayVoid()).isTrue();
+        voiding.byHand(id, coordinator, "The site closed in May.");
+
+        SurveyView view = views.of(id, candidate);
+        assertThat(view.rates()).isNull();
+        assertThat(view.wanted()).isTrue();
+        assertThat(view.mayVoid()).isFalse();
+        assertThat(view.voided()).singleElement().satisfies(each -> {
+            assertThat(each.distributed()).isEqualTo(6);
+            assertThat(each.by()).isEqualTo(coordinator);
+            assertThat(each.reason()).isEqualTo("The site closed in May.");
+            assertThat(each.voidedAt()).isBetween(each.startedAt(), clock.instant());
+        });
+        assertThat(answers()).isEqualTo(5);
+        assertThatThrownBy(() -> families.open(codes.get(5))).isInstanceOf(SurveyLinkUnknown.class);
+        assertThat(obstacles()).contains("survey.hurdle");
+        refused("reason", () -> voiding.byHand(id, coordinator, "Again"));
+        assertThat(record.entriesOf(id.value())).anySatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo("survey.voided");
+            assertThat(entry.facts()).containsEntry("cause", "STAFF").containsEntry("by", coordinator.toString());
+        });
+        testSurveys.givenOut(id, candidate, 2);
+        assertThat(views.of(id, candidate).rates()).isEqualTo(new SurveyRates(2, 0, 0, 0));
+    }
+
+    @Test
+    void aSiteThatIsGoneVoidsWhatWasGivenOutThere() {
+        siteWatch.siteGone(id, candidate);
+        assertThat(views.of(id, candidate).voided()).isEmpty();
+        testSurveys.givenOut(id, candidate, 6);
+        siteWatch.siteGone(id, candidate);
+        assertThat(views.of(id, candidate).voided()).singleElement().satisfies(each -> {
+            assertThat(each.by()).isEqualTo(candidate);
+            assertThat(each.reason()).isNull();
+        });
+        assertThat(notices()).isEqualTo(1);
+    }
+
+    @Test
     void comparesRatesWithoutRounding() {
         var plan = programs.get(TestSurveys.PROGRAM).current().survey();
         assertThat(new SurveyRates(8, 6, 10, 8).reached(plan)).isTrue();
@@ -284,6 +336,19 @@ class SurveyModuleTest {
     private int returned() {
         return java.util.Objects.requireNonNull(views.of(id, coordinator).rates())
                 .returned();
+    }
+
+    private int answers() {
+        return jdbc.sql("""
+                        SELECT count(*)::int FROM survey_answer a JOIN survey_collection c ON c.id = a.collection
+                        WHERE c.case_id = ?""").param(id.value()).query(Integer.class).single();
+    }
+
+    private int notices() {
+        return jdbc.sql("SELECT count(*)::int FROM outbox_mail WHERE notice = 'surveys-void' AND about = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> obstacles() {

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilySurveyRuns implements FamilySurveyProcess {
 
+    private static final String GIVE_OUT = "userTask_giveOutSurveys";
+
     private final Runs runs;
 
     FamilySurveyRuns(Runs runs) {
@@ -19,5 +21,17 @@ class FamilySurveyRuns implements FamilySurveyProcess {
     @Override
     public void everybodyAnswered(CaseId id) {
         runs.send("familiesAnswered", id.value(), Values.none());
+    }
+
+    @Override
+    public void surveysVoided(CaseId id) {
+        runs.send("surveysVoided", id.value(), Values.none());
+    }
+
+    @Override
+    public void givenOut(CaseId id) {
+        if (runs.isOpen(id.value(), GIVE_OUT)) {
+            runs.complete(id.value(), GIVE_OUT, Values.none());
+        }
     }
 }

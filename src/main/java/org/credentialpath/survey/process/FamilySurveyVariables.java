@@ -7,6 +7,9 @@ import org.credentialpath.survey.SurveyOutcome;
 final class FamilySurveyVariables {
 
     static final Variable<Boolean> NEEDED = Variable.flag("surveyNeeded");
+    /** Whether what was given out is void, and new surveys are waited for. */
+    static final Variable<Boolean> VOID = Variable.flag("surveyVoid");
+
     static final Variable<SurveyOutcome> OUTCOME = Variable.outcome("surveyOutcome", SurveyOutcome.class);
 
     private FamilySurveyVariables() {}

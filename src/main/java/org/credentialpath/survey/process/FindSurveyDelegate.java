@@ -7,7 +7,7 @@ import org.credentialpath.survey.Surveys;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Says whether surveys are open that have to be counted first. */
+/** Says whether surveys have to be counted first, and whether they have to be given out anew for that. */
 @Component
 class FindSurveyDelegate implements JavaDelegate {
 
@@ -19,6 +19,9 @@ class FindSurveyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution run) {
-        FamilySurveyVariables.NEEDED.set(run, surveys.isCollecting(CaseId.of(run.getProcessBusinessKey())));
+        CaseId id = CaseId.of(run.getProcessBusinessKey());
+        boolean anew = surveys.isWantedAnew(id);
+        FamilySurveyVariables.VOID.set(run, anew);
+        FamilySurveyVariables.NEEDED.set(run, anew || surveys.isCollecting(id));
     }
 }

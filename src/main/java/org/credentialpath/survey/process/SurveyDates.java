@@ -18,6 +18,11 @@ public class SurveyDates {
         this.surveys = surveys;
     }
 
+    /** Until when new surveys are waited for after others became void. */
+    public Date newUntil(String caseId) {
+        return Date.from(surveys.newUntil(CaseId.of(caseId)));
+    }
+
     /** When the newest collection of the case ends. */
     public Date closes(String caseId) {
         return Date.from(surveys.closes(CaseId.of(caseId)));

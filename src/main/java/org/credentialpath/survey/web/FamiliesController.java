@@ -146,12 +146,12 @@ class FamiliesController {
         }
     }
 
-    private static String refused(Model model, HttpServletResponse response, String families, String links) {
+    static String refused(Model model, HttpServletResponse response, String families, String links) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(model, families, links, true);
     }
 
-    private static String page(Model model, String families, String links, boolean everybody) {
+    static String page(Model model, String families, String links, boolean everybody) {
         model.addAttribute("families", families);
         model.addAttribute("links", links);
         model.addAttribute("everybody", everybody);

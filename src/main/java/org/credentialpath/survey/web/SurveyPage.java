@@ -11,12 +11,14 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.program.SurveyPlan;
+import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.credentialpath.survey.SurveyRefused;
 import org.credentialpath.survey.SurveyView;
 import org.credentialpath.survey.SurveyViews;
+import org.credentialpath.survey.VoidSurveys;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ class SurveyPage {
 
     /** One statement with the share of good answers, as it is shown where the reader may see it. */
     record Line(String words, int percent) {}
+
+    /** Surveys that do not count, in words. */
+    record Voided(String givenOut, String by, String reason) {}
 
     private final SurveyViews views;
     private final CaseRights rights;
@@ -71,6 +76,9 @@ class SurveyPage {
                 "lastDay",
                 view.collection() == null ? "" : day(view.collection().lastDay()));
         model.addAttribute("lines", lines(view));
+        model.addAttribute("voided", view.voided().stream().map(this::words).toList());
+        model.addAttribute("mayVoid", rights.isStaff(file, reader) && view.mayVoid());
+        model.addAttribute("reason", "");
         model.addAttribute("languages", FamilyController.languages(plan));
         return view;
     }
@@ -91,7 +99,15 @@ class SurveyPage {
     }
 
     private boolean mayStart(SurveyView view) {
-        return view.wanted() && view.file().isOpen() && !clock.today().isBefore(view.opensOn());
+        return view.wanted() && view.takesNew() && !clock.today().isBefore(view.opensOn());
+    }
+
+    private Voided words(VoidSurveys one) {
+        String by = people.get(one.by()).preferredName();
+        return new Voided(
+                text("survey.void.given-out", one.distributed(), BusinessCalendar.dayOf(one.startedAt())),
+                text("survey.void.by", BusinessCalendar.dayOf(one.voidedAt()), by),
+                one.reason() == null ? text("survey.void.site") : one.reason());
     }
 
     private static List<Line> lines(SurveyView view) {

@@ -203,6 +203,30 @@ class FamilySurveyWebTest {
                 .andExpect(content().string(containsString("Good answers by statement")));
     }
 
+    @Test
+    void saysWhichSurveysDoNotCount() throws Exception {
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 5), 5);
+        open(candidate, page).andExpect(content().string(not(containsString("Make them void"))));
+        open(coordinator, page).andExpect(content().string(containsString("Make them void")));
+        for (PersonId each : List.of(candidate, people.with(Role.REVIEW_TEAM), people.with(Role.AUDITOR))) {
+            send(each, page + "/void", "reason", "No").andExpect(status().isNotFound());
+        }
+        send(coordinator, page + "/void", "reason", "a".repeat(501))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Say why, in at most 500 characters.")))
+                .andExpect(content().string(containsString("a".repeat(501))));
+        send(coordinator, page + "/void", "reason", "The site has closed.").andExpect(redirectedUrl(page));
+
+        open(candidate, page)
+                .andExpect(content().string(containsString("Surveys that do not count")))
+                .andExpect(content().string(containsString("The site has closed.")))
+                .andExpect(content().string(containsString("How many families do you work with?")))
+                .andExpect(content().string(not(containsString("100 percent"))));
+        send(coordinator, page + "/void", "reason", "Once more")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("There are no surveys that count")));
+    }
+
     private String[] answers(String language) {
         List<String> fields = new java.util.ArrayList<>(List.of("language", language));
         programs.get(TestSurveys.PROGRAM).current().survey().items().forEach(item -> {
