@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.engine.TaskFacts;
-import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.springframework.context.annotation.Lazy;
@@ -17,13 +16,13 @@ class CaseTaskFacts implements TaskFacts {
     private static final Set<String> MODELS = Set.of("portfolio-work", "case-wind-up");
 
     private final Cases cases;
-    private final People people;
+    private final CaseOnTaskRow row;
     private final Programs programs;
 
     // Lazy, because the engine asks for these facts and cases start runs in the engine.
-    CaseTaskFacts(@Lazy Cases cases, People people, @Lazy Programs programs) {
+    CaseTaskFacts(@Lazy Cases cases, CaseOnTaskRow row, @Lazy Programs programs) {
         this.cases = cases;
-        this.people = people;
+        this.row = row;
         this.programs = programs;
     }
 
@@ -31,19 +30,11 @@ class CaseTaskFacts implements TaskFacts {
     public Optional<Facts> of(String model, UUID key) {
         return cases.find(new CaseId(key))
                 .filter(file -> MODELS.contains(model) || isOwn(file, model))
-                .map(this::facts);
+                .map(row::of);
     }
 
     // Which model leads a case its packet says.
     private boolean isOwn(Case file, String model) {
         return model.equals(programs.packet(file.packet()).models().get("case"));
-    }
-
-    private Facts facts(Case file) {
-        return new Facts(
-                file.id(),
-                people.get(file.participant()).preferredName(),
-                file.packet().program(),
-                file.cohort());
     }
 }

@@ -2,11 +2,8 @@ package org.credentialpath.course;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.credentialpath.cases.Case;
-import org.credentialpath.cases.Cases;
+import org.credentialpath.cases.CaseOnTaskRow;
 import org.credentialpath.engine.TaskFacts;
-import org.credentialpath.people.People;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +15,15 @@ class CourseTaskFacts implements TaskFacts {
     private static final String MODEL = "course-product";
 
     private final ProductTable products;
-    private final Cases cases;
-    private final People people;
+    private final CaseOnTaskRow row;
 
-    CourseTaskFacts(ProductTable products, @Lazy Cases cases, People people) {
+    CourseTaskFacts(ProductTable products, CaseOnTaskRow row) {
         this.products = products;
-        this.cases = cases;
-        this.people = people;
+        this.row = row;
     }
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return model.equals(MODEL)
-                ? products.find(key).map(product -> facts(cases.get(product.caseId())))
-                : Optional.empty();
-    }
-
-    private Facts facts(Case file) {
-        return new Facts(
-                file.id(),
-                people.get(file.participant()).preferredName(),
-                file.packet().program(),
-                file.cohort());
+        return model.equals(MODEL) ? products.find(key).map(product -> row.of(product.caseId())) : Optional.empty();
     }
 }

@@ -2,12 +2,10 @@ package org.credentialpath.observation;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.credentialpath.cases.Case;
-import org.credentialpath.cases.Cases;
+import org.credentialpath.cases.CaseOnTaskRow;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.engine.TaskPages;
-import org.credentialpath.people.People;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +17,18 @@ class VisitTaskFacts implements TaskFacts, TaskPages {
     private static final String MODEL = "site-observation";
 
     private final VisitTable table;
-    private final Cases cases;
-    private final People people;
+    private final CaseOnTaskRow row;
 
-    VisitTaskFacts(VisitTable table, Cases cases, People people) {
+    VisitTaskFacts(VisitTable table, CaseOnTaskRow row) {
         this.table = table;
-        this.cases = cases;
-        this.people = people;
+        this.row = row;
     }
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return model.equals(MODEL) ? table.find(new VisitId(key)).map(this::facts) : Optional.empty();
-    }
-
-    private Facts facts(Visit visit) {
-        Case file = cases.get(visit.caseId());
-        return new Facts(
-                file.id(),
-                people.get(file.participant()).preferredName(),
-                file.packet().program(),
-                file.cohort());
+        return model.equals(MODEL)
+                ? table.find(new VisitId(key)).map(visit -> row.of(visit.caseId()))
+                : Optional.empty();
     }
 
     @Override

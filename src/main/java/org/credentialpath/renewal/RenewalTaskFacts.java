@@ -4,11 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.people.People;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about a renewal show; its model may be one of the program's own. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class RenewalTaskFacts implements TaskFacts {
+
+    private static final String MODEL = "renewal";
 
     private final RenewalTable table;
     private final People people;
@@ -20,7 +24,7 @@ class RenewalTaskFacts implements TaskFacts {
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return table.find(key).map(this::facts);
+        return model.equals(MODEL) ? table.find(key).map(this::facts) : Optional.empty();
     }
 
     private Facts facts(Renewal renewal) {

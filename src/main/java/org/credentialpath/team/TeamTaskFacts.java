@@ -3,10 +3,12 @@ package org.credentialpath.team;
 import java.util.Optional;
 import java.util.UUID;
 import org.credentialpath.engine.TaskFacts;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What task rows about teams show. */
 @Component
+@Order(TaskFacts.BY_MODEL)
 class TeamTaskFacts implements TaskFacts {
 
     private final TeamTable teams;
@@ -24,14 +26,21 @@ class TeamTaskFacts implements TaskFacts {
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return teams.find(key)
-                .map(team -> facts(team.name(), team.cohort()))
-                .or(() -> meetings.find(key).map(meeting -> facts(meeting.title(), meeting.cohort())))
-                .or(() -> assignments
+        return switch (model) {
+            case "team-application" -> teams.find(key).map(this::facts);
+            case "team-meeting" -> meetings.find(key).map(meeting -> facts(meeting.title(), meeting.cohort()));
+            case "team-assignment" ->
+                assignments
                         .find(key)
-                        .map(assignment -> teams.find(assignment.team()).orElseThrow())
-                        .map(team -> facts(team.name(), team.cohort())))
-                .or(() -> cohorts.find(key).map(cohort -> facts(cohort.name(), cohort.id())));
+                        .flatMap(assignment -> teams.find(assignment.team()))
+                        .map(this::facts);
+            case "team-cohort" -> cohorts.find(key).map(cohort -> facts(cohort.name(), cohort.id()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Facts facts(Team team) {
+        return facts(team.name(), team.cohort());
     }
 
     private Facts facts(String subject, UUID cohort) {
