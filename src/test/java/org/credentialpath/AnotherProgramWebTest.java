@@ -1,38 +1,30 @@
 package org.credentialpath;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.credentialpath.people.TestPeople.signedIn;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
-import org.credentialpath.cohort.CohortProposals;
 import org.credentialpath.cohort.PlannedMeeting;
 import org.credentialpath.cohort.RequestState;
 import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.credential.Award;
 import org.credentialpath.credential.Awards;
 import org.credentialpath.engine.EngineSteps;
-import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.meeting.GrowthHours;
 import org.credentialpath.meeting.Meeting;
 import org.credentialpath.meeting.NextMeeting;
-import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.TestPortfolios;
@@ -53,9 +45,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /**
  * A program that stands in a folder of its own, {@code src/test/programs}, with a form and a notice of its own, runs from
@@ -70,22 +60,16 @@ class AnotherProgramWebTest {
     private static final Set<String> NOTHING = Set.of();
 
     @Autowired
-    MockMvc web;
+    Clicks clicks;
+
+    @Autowired
+    CohortSteps cohorts;
 
     @Autowired
     Programs programs;
 
     @Autowired
-    People people;
-
-    @Autowired
     Cases cases;
-
-    @Autowired
-    OpenTasks tasks;
-
-    @Autowired
-    CohortProposals proposals;
 
     @Autowired
     NextMeeting next;
@@ -134,7 +118,7 @@ class AnotherProgramWebTest {
         facilitator = testPeople.with(Role.FACILITATOR);
         guide = testPeople.with(Role.PARTICIPANT);
         packet = programs.get(PROGRAM).current();
-        start = start();
+        start = cohorts.start(packet).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
         id = CaseId.random();
         cohort = CohortId.random();
     }
@@ -160,29 +144,16 @@ class AnotherProgramWebTest {
     }
 
     private void isInvited() throws Exception {
-        String address = send(
-                        "/requests/invitations/new",
-                        coordinator,
-                        "program",
-                        PROGRAM,
-                        "name",
-                        "Mara Pine",
-                        "email",
-                        people.get(guide).email())
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        id = CaseId.of(String.valueOf(address).substring("/requests/".length()));
+        id = cohorts.invited(PROGRAM, guide, coordinator);
     }
 
     private void asksForAPlaceInAFormOfTheProgram() throws Exception {
-        String task = task("userTask_requestPlace");
+        String task = clicks.task(id, "userTask_requestPlace");
         page(task, guide)
                 .andExpect(content().string(containsString("How many hours have you spent on the water?")))
                 .andExpect(content().string(containsString("Casco Harbor Guides")));
-        send(task, guide, "_do", "send", "safetyCourse", "true").andExpect(status().isUnprocessableContent());
-        send(
+        clicks.send(task, guide, "_do", "send", "safetyCourse", "true").andExpect(status().isUnprocessableContent());
+        clicks.send(
                         task,
                         guide,
                         "_do",
@@ -200,50 +171,21 @@ class AnotherProgramWebTest {
     }
 
     private void cohortOfTenWeeksIsSetUp() throws Exception {
-        List<PlannedMeeting> meetings = proposals.meetings(packet, start, LocalTime.of(17, 30));
+        List<PlannedMeeting> meetings = cohorts.proposed(packet, start);
         assertThat(meetings).hasSize(10).allMatch(meeting -> meeting.length().toMinutes() == 90);
         for (int i = 1; i < 10; i++) {
             assertThat(ChronoUnit.DAYS.between(
                             meetings.get(i - 1).begins(), meetings.get(i).begins()))
                     .isIn(7L, 14L);
         }
-        List<String> fields = new ArrayList<>(List.of("program", PROGRAM, "name", "Guides of the spring"));
-        fields.addAll(
-                List.of("facilitator", facilitator.toString(), "min", "1", "max", "5", "place", "The boat house"));
-        for (PlannedMeeting meeting : meetings) {
-            String at = "meetings[" + (meeting.number() - 1) + "].";
-            fields.addAll(List.of(at + "topic", meeting.topic(), at + "minutes", "90"));
-            fields.addAll(List.of(at + "day", meeting.begins().toLocalDate().toString(), at + "time", "17:30"));
-        }
-        String address = send("/cohorts/new", coordinator, fields.toArray(String[]::new))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        cohort = CohortId.of(String.valueOf(address).substring("/cohorts/".length()));
+        cohort = cohorts.setUp(packet, start, facilitator, coordinator, 1, 5);
     }
 
     private void isEligibleAndPromises() throws Exception {
-        send(
-                        task("userTask_decideEligibility"),
-                        coordinator,
-                        "_do",
-                        "send",
-                        "rules.row",
-                        "0",
-                        "rules.0.override",
-                        "AS_CHECKED",
-                        "rules.row",
-                        "1",
-                        "rules.1.override",
-                        "AS_CHECKED",
-                        "decision",
-                        "ELIGIBLE")
-                .andExpect(redirectedUrl("/home"));
-        String task = task("userTask_signAgreement");
-        page(task, guide).andExpect(content().string(containsString("I cancel a walk when the weather is not safe.")));
-        send(task, guide, "_do", "send", "agreed", "weather", "agreed", "meetings", "signature", "Mara Pine")
-                .andExpect(redirectedUrl("/requests/" + id));
+        cohorts.eligible(id, coordinator);
+        page(clicks.task(id, "userTask_signAgreement"), guide)
+                .andExpect(content().string(containsString("I cancel a walk when the weather is not safe.")));
+        cohorts.signs(id, guide, packet);
         assertThat(requests.get(id).state()).isEqualTo(RequestState.ENROLLED);
         assertThat(subjects()).anyMatch(subject -> subject.startsWith("Welcome aboard: we meet on "));
         assertThat(cases.get(id).status()).isEqualTo(Case.Status.OPEN);
@@ -258,22 +200,12 @@ class AnotherProgramWebTest {
             engine.fireTimer(meeting.id().value(), "timerEvent_reminderDay");
             engine.fireTimer(meeting.id().value(), "timerEvent_reminderDay");
             engine.fireTimer(meeting.id().value(), "timerEvent_meetingOver");
-            String address = "/cohorts/" + cohort + "/meetings/" + meeting.id();
-            send(
-                            address + "/attendance",
-                            facilitator,
-                            "held",
-                            "yes",
-                            "mark-" + id,
-                            number == 8 ? "PARTIAL" : "PRESENT",
-                            "minutes-" + id,
-                            "60")
-                    .andExpect(redirectedUrl(address));
+            cohorts.recorded(cohort, number, id, facilitator, number == 8 ? "PARTIAL" : "PRESENT", 60);
         }
         engine.runJobs(cohort.value());
         engine.assertEndedAt(cohort.value(), "endEvent_cohortClosed");
         // Nine times an hour and a half, and the hour of the eighth evening, which the program credits.
-        assertThat(hours.total(id)).isEqualTo(Hours.of(new java.math.BigDecimal("14.5")));
+        assertThat(hours.total(id)).isEqualTo(Hours.of(new BigDecimal("14.5")));
     }
 
     private void isReviewedOnceAndDecidedAtOnce() throws Exception {
@@ -303,17 +235,7 @@ class AnotherProgramWebTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(new String(certificate, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-    }
-
-    // The second start there is, on a Tuesday.
-    private LocalDate start() {
-        LocalDate month = clock.today().plusMonths(1).withDayOfMonth(1);
-        while (!packet.cohort().startMonths().contains(month.getMonth())) {
-            month = month.plusMonths(1);
-        }
-        return month.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        assertThat(new String(certificate, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     private List<String> subjects() {
@@ -323,24 +245,7 @@ class AnotherProgramWebTest {
                 .list();
     }
 
-    private String task(String step) {
-        return "/tasks/"
-                + tasks.ofCase(id).stream()
-                        .filter(task -> task.step().equals(step))
-                        .map(OpenTask::ref)
-                        .findFirst()
-                        .orElseThrow();
-    }
-
     private ResultActions page(String address, PersonId reader) throws Exception {
-        return web.perform(get(address).with(signedIn(reader))).andExpect(status().isOk());
-    }
-
-    private ResultActions send(String address, PersonId by, String... fields) throws Exception {
-        MockHttpServletRequestBuilder click = post(address).with(csrf()).with(signedIn(by));
-        for (int i = 0; i < fields.length; i += 2) {
-            click.param(fields[i], fields[i + 1]);
-        }
-        return web.perform(click);
+        return clicks.page(address, reader);
     }
 }

@@ -1,6 +1,5 @@
 package org.credentialpath.observation.web;
 
-import java.time.LocalTime;
 import java.util.Set;
 import org.credentialpath.form.Answers;
 import org.credentialpath.observation.VisitId;
@@ -24,7 +23,7 @@ class VisitPlanCommand extends VisitCommand {
                 visit,
                 by,
                 answers.date("day").orElseThrow(),
-                LocalTime.parse(answers.required("time")),
+                answers.time("time").orElseThrow(),
                 answers.checked("remote"));
     }
 }

@@ -12,18 +12,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.observation.Visit;
 import org.credentialpath.observation.VisitId;
+import org.credentialpath.observation.VisitPlanning;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,15 @@ class VisitWebTest {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    VisitPlanning planning;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    BusinessCalendar calendar;
 
     @Autowired
     TestVisits observations;
@@ -148,6 +163,40 @@ class VisitWebTest {
         amend(coordinator, "Not mine.").andExpect(status().isForbidden());
         web.perform(get("/visits/" + visit + "/record").with(signedIn(observer)))
                 .andExpect(redirectedUrl("/visits/" + visit));
+    }
+
+    @Test
+    void theObserverSetsTheDayOnAForm() throws Exception {
+        PersonId other = people.with(Role.PARTICIPANT);
+        CaseId id = cases.opened(other, null);
+        portfolios.submitComplete(id, other, coordinator);
+        VisitId wanted = visits.latest(id).orElseThrow().id();
+        planning.ask(wanted, observer);
+        planning.answer(wanted, observer, Set.of(), true, null);
+        planning.offerDays(wanted, other, new VisitPlanning.Site("Elm", "1 Elm Street", "mornings"), Set.of());
+        LocalDate free = calendar.businessDayFrom(planning.windowStart(wanted));
+        plan(id, free, "soon")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"soon\"")));
+        plan(id, free, "9:30 AM").andExpect(status().is3xxRedirection());
+        assertThat(visits.plannedAt(wanted))
+                .isEqualTo(free.atTime(9, 30).atZone(HouseClock.ZONE).toInstant());
+    }
+
+    private ResultActions plan(CaseId id, LocalDate day, String time) throws Exception {
+        String task = tasks.ofCase(id).stream()
+                .filter(each -> each.step().equals("userTask_planVisit"))
+                .map(OpenTask::ref)
+                .findFirst()
+                .orElseThrow()
+                .toString();
+        return web.perform(post("/tasks/" + task)
+                .param("day.month", String.valueOf(day.getMonthValue()))
+                .param("day.day", String.valueOf(day.getDayOfMonth()))
+                .param("day.year", String.valueOf(day.getYear()))
+                .param("time", time)
+                .with(csrf())
+                .with(signedIn(observer)));
     }
 
     private ResultActions open(PersonId reader) throws Exception {
