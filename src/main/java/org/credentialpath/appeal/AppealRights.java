@@ -72,6 +72,11 @@ class AppealRights implements CaseReaders, DocumentRights, ScopedGroups, Hearing
     }
 
     @Override
+    public boolean isOpen(CaseId id) {
+        return appeals.open(id).isPresent();
+    }
+
+    @Override
     public boolean hears(CaseId id, PersonId person) {
         return seats.hears(id, person);
     }

@@ -6,6 +6,9 @@ import org.credentialpath.shared.PersonId;
 /** Asked of the features: what an appeal means for the people who judge the case (rule 30). Any yes is enough. */
 public interface Hearings {
 
+    /** Whether an appeal of the case is open; nothing of the case is deleted meanwhile. */
+    boolean isOpen(CaseId id);
+
     /** Whether the person hears an open appeal of the case, and so reads what was found. */
     boolean hears(CaseId id, PersonId person);
 

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SurveyAnswerTable {
 
     private final JdbcClient jdbc;
+    private final SurveyTallyTable tallies;
 
-    SurveyAnswerTable(JdbcClient jdbc) {
+    SurveyAnswerTable(JdbcClient jdbc, SurveyTallyTable tallies) {
         this.jdbc = jdbc;
+        this.tallies = tallies;
     }
 
     void addLinks(UUID collection, Collection<String> digests) {
@@ -80,7 +82,22 @@ class SurveyAnswerTable {
                 .single();
     }
 
+    /** Deletes every single answer of the collection, and returns how many families gave one. */
+    int delete(UUID collection) {
+        jdbc.sql("DELETE FROM survey_mark WHERE answer IN (SELECT id FROM survey_answer WHERE collection = ?)")
+                .param(collection)
+                .update();
+        return jdbc.sql("DELETE FROM survey_answer WHERE collection = ?")
+                .param(collection)
+                .update();
+    }
+
+    /** What came back; the same before and after the answers were deleted. */
     SurveyRates rates(SurveyCollection collection, List<Integer> positive) {
+        return tallies.rates(collection).orElseGet(() -> counted(collection, positive));
+    }
+
+    private SurveyRates counted(SurveyCollection collection, List<Integer> positive) {
         return jdbc.sql("""
                         SELECT count(DISTINCT a.id)::int AS returned, count(m.mark)::int AS answers,
                                count(m.mark) FILTER (WHERE m.mark = ANY (:positive))::int AS positive

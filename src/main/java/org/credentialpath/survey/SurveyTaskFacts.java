@@ -2,14 +2,11 @@ package org.credentialpath.survey;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.credentialpath.cases.Case;
-import org.credentialpath.cases.Cases;
+import org.credentialpath.cases.CaseOnTaskRow;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskFacts;
 import org.credentialpath.engine.TaskPages;
-import org.credentialpath.people.People;
 import org.credentialpath.shared.CaseId;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,25 +17,15 @@ class SurveyTaskFacts implements TaskFacts, TaskPages {
 
     private static final String MODEL = "family-survey";
 
-    private final Cases cases;
-    private final People people;
+    private final CaseOnTaskRow row;
 
-    SurveyTaskFacts(@Lazy Cases cases, People people) {
-        this.cases = cases;
-        this.people = people;
+    SurveyTaskFacts(CaseOnTaskRow row) {
+        this.row = row;
     }
 
     @Override
     public Optional<Facts> of(String model, UUID key) {
-        return model.equals(MODEL) ? Optional.of(facts(cases.get(new CaseId(key)))) : Optional.empty();
-    }
-
-    private Facts facts(Case file) {
-        return new Facts(
-                file.id(),
-                people.get(file.participant()).preferredName(),
-                file.packet().program(),
-                file.cohort());
+        return model.equals(MODEL) ? Optional.of(row.of(new CaseId(key))) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.credentialpath.survey;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param positiveShown whether the reader may see the share of positive answers; not before the end, and never of few
  * @param byItem the percent of positive answers to each item, empty where the reader may not see it
  * @param comments what families wrote, empty where too few answered
+ * @param answersDeleted when the single answers were deleted, null while they are there
  * @param voided what was given out and does not count
  */
 public record SurveyView(
@@ -32,6 +34,7 @@ public record SurveyView(
         boolean positiveShown,
         Map<String, Integer> byItem,
         List<String> comments,
+        @Nullable Instant answersDeleted,
         List<VoidSurveys> voided) {
 
     /** Whether surveys may be given out now, as far as the case is concerned: during a review only in place of void ones. */

@@ -31,6 +31,7 @@ public class SurveyViews {
     private final SurveyGiving giving;
     private final SurveyCollectionTable collections;
     private final SurveyAnswerTable answers;
+    private final SurveyTallyTable tallies;
     private final HouseClock clock;
 
     SurveyViews(
@@ -40,6 +41,7 @@ public class SurveyViews {
             SurveyGiving giving,
             SurveyCollectionTable collections,
             SurveyAnswerTable answers,
+            SurveyTallyTable tallies,
             HouseClock clock) {
         this.rights = rights;
         this.people = people;
@@ -47,6 +49,7 @@ public class SurveyViews {
         this.giving = giving;
         this.collections = collections;
         this.answers = answers;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ public class SurveyViews {
                 ended && (many || !own),
                 byItem,
                 comments,
+                collection == null ? null : tallies.deletedAt(collection.id()).orElse(null),
                 collections.voided(file.id()));
     }
 }

@@ -98,7 +98,7 @@ class FamilySurveyBrowserTest extends BrowserTest {
         candidate.look("families-ended");
         coordinator.open(page + "/families");
         coordinator.look("families-staff");
-        coordinator.page().getByText("Surveys do not count").click();
+        coordinator.page().getByText("Make these surveys void").click();
         coordinator.press("Make them void");
         coordinator.look("families-void-refused");
         coordinator.fill("Why do these surveys not count?", "The candidate works at another site now.");

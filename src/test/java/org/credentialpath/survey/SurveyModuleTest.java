@@ -3,6 +3,7 @@ package org.credentialpath.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.credentialpath.portfolio.Submissions;
 import org.credentialpath.program.Programs;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
@@ -40,6 +42,9 @@ class SurveyModuleTest {
 
     @Autowired
     FamilyAnswers families;
+
+    @Autowired
+    AnswerRetention retention;
 
     @Autowired
     SurveyVoiding voiding;
@@ -314,6 +319,59 @@ class SurveyModuleTest {
     }
 
     @Test
+    void deletesAnswersWhenTheirTimeIsOverAndKeepsTheRates() {
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 6).subList(0, 5), 4);
+        testSurveys.onPaper(id, 1, 2);
+        surveys.count(id);
+        cases.withdraw(id, candidate, null);
+        SurveyView before = views.of(id, coordinator);
+        SurveyResult result = surveys.result(id).orElseThrow();
+        assertThat(before.rates()).isEqualTo(new SurveyRates(6, 6, 48, 40));
+
+        endedOn(clock.today().minusMonths(12).minusDays(27));
+        retention.sweep();
+        assertThat(answers()).isEqualTo(6);
+        assertThat(views.of(id, coordinator).answersDeleted()).isNull();
+
+        endedOn(clock.today().minusMonths(12).minusDays(33));
+        retention.sweep();
+        retention.sweep();
+        assertThat(answers()).isZero();
+        SurveyView after = views.of(id, coordinator);
+        assertThat(after.rates()).isEqualTo(before.rates());
+        assertThat(after.positiveShown()).isEqualTo(before.positiveShown());
+        assertThat(after.answersDeleted()).isNotNull();
+        assertThat(after.byItem()).isEmpty();
+        assertThat(surveys.result(id)).contains(result);
+        assertThat(record.entriesOf(id.value()))
+                .filteredOn(entry -> entry.kind().equals("survey.answers-deleted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("returned", "6"));
+    }
+
+    @Test
+    void keepsAnswersWhileTheCaseRunsOrAnAppealIsOpen() {
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 2), 4);
+        retention.sweep();
+        assertThat(answers()).isEqualTo(2);
+        cases.withdraw(id, candidate, null);
+        endedOn(clock.today().minusYears(3));
+        appealIs("OPEN");
+        retention.sweep();
+        assertThat(answers()).isEqualTo(2);
+        appealIs("DECIDED");
+        retention.sweep();
+        assertThat(answers()).isZero();
+    }
+
+    @Test
+    void takesNoAnswerOfACaseThatEnded() {
+        List<String> codes = testSurveys.givenOut(id, candidate, 2);
+        cases.withdraw(id, candidate, null);
+        assertThatThrownBy(() -> families.open(codes.get(0))).isInstanceOf(SurveyLinkUnknown.class);
+    }
+
+    @Test
     void comparesRatesWithoutRounding() {
         var plan = programs.get(TestSurveys.PROGRAM).current().survey();
         assertThat(new SurveyRates(8, 6, 10, 8).reached(plan)).isTrue();
@@ -342,6 +400,23 @@ class SurveyModuleTest {
         return jdbc.sql("""
                         SELECT count(*)::int FROM survey_answer a JOIN survey_collection c ON c.id = a.collection
                         WHERE c.case_id = ?""").param(id.value()).query(Integer.class).single();
+    }
+
+    private void endedOn(LocalDate day) {
+        jdbc.sql("UPDATE case_file SET closed_at = ? WHERE id = ?")
+                .params(SurveyCollectionTable.column(BusinessCalendar.endOfDay(day)), id.value())
+                .update();
+    }
+
+    private void appealIs(String state) {
+        jdbc.sql("""
+                        INSERT INTO appeal (id, case_id, decision, filed_by, filed_at, grounds, remedy, statement, documents, state)
+                        VALUES (:case, :case, :case, :by, now(), '{}', 'NEW_REVIEW', '', '{}', :state)
+                        ON CONFLICT (id) DO UPDATE SET state = :state""")
+                .param("case", id.value())
+                .param("by", candidate.value())
+                .param("state", state)
+                .update();
     }
 
     private int notices() {

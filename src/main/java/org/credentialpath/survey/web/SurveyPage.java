@@ -1,5 +1,6 @@
 package org.credentialpath.survey.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -75,6 +76,8 @@ class SurveyPage {
         model.addAttribute(
                 "lastDay",
                 view.collection() == null ? "" : day(view.collection().lastDay()));
+        Instant deleted = view.answersDeleted();
+        model.addAttribute("deletedOn", deleted == null ? "" : day(BusinessCalendar.dayOf(deleted)));
         model.addAttribute("lines", lines(view));
         model.addAttribute("voided", view.voided().stream().map(this::words).toList());
         model.addAttribute("mayVoid", rights.isStaff(file, reader) && view.mayVoid());

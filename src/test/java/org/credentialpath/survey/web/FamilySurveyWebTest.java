@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestBrowser;
@@ -20,6 +21,7 @@ import org.credentialpath.people.TestPeople;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
+import org.credentialpath.survey.AnswerRetention;
 import org.credentialpath.survey.SurveyViews;
 import org.credentialpath.survey.TestSurveys;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -46,6 +49,15 @@ class FamilySurveyWebTest {
 
     @Autowired
     SurveyViews views;
+
+    @Autowired
+    AnswerRetention retention;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestPeople people;
@@ -225,6 +237,21 @@ class FamilySurveyWebTest {
         send(coordinator, page + "/void", "reason", "Once more")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("There are no surveys that count")));
+    }
+
+    @Test
+    void saysWhenAnswersWereDeletedAndKeepsTheRates() throws Exception {
+        testSurveys.answered(id, testSurveys.givenOut(id, candidate, 5), 5);
+        cases.withdraw(id, candidate, null);
+        jdbc.sql("UPDATE case_file SET closed_at = closed_at - interval '2 years' WHERE id = ?")
+                .param(id.value())
+                .update();
+        open(coordinator, page).andExpect(content().string(not(containsString("was deleted on"))));
+        retention.sweep();
+        open(coordinator, page)
+                .andExpect(content().string(containsString("What each family answered was deleted on")))
+                .andExpect(content().string(containsString("100 percent of the answers are good ones")))
+                .andExpect(content().string(not(containsString("Good answers by statement"))));
     }
 
     private String[] answers(String language) {
