@@ -2,6 +2,7 @@ package org.credentialpath;
 
 import org.credentialpath.engine.StatementsAhead;
 import org.credentialpath.program.CheckCommand;
+import org.credentialpath.upkeep.UpkeepCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,6 +22,6 @@ public class CredentialPathApplication {
         }
         var application = new SpringApplication(CredentialPathApplication.class);
         application.addBootstrapRegistryInitializer(new StatementsAhead());
-        application.run(args);
+        application.run(UpkeepCommand.arguments(args));
     }
 }
