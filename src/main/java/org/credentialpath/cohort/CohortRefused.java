@@ -1,19 +1,12 @@
 package org.credentialpath.cohort;
 
-import java.util.List;
+import org.credentialpath.shared.Refused;
 
 /** A rule about cohorts refused what was asked for; the message key says why, in words of the message files. */
-public class CohortRefused extends RuntimeException {
-
-    private final String field;
-    private final String messageKey;
-    private final transient List<Object> arguments;
+public class CohortRefused extends Refused {
 
     private CohortRefused(String field, String why, Object... arguments) {
-        super(field + ": " + why);
-        this.field = field;
-        this.messageKey = "cohort.refused." + why;
-        this.arguments = List.of(arguments);
+        super("cohort", field, why, arguments);
     }
 
     /**
@@ -22,17 +15,5 @@ public class CohortRefused extends RuntimeException {
      */
     static CohortRefused because(String field, String why, Object... arguments) {
         return new CohortRefused(field, why, arguments);
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public String messageKey() {
-        return messageKey;
-    }
-
-    public List<Object> arguments() {
-        return arguments;
     }
 }

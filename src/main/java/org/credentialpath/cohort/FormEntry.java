@@ -26,8 +26,7 @@ final class FormEntry {
         try {
             work.run();
         } catch (RequestRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 }

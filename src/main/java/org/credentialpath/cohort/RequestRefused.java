@@ -1,19 +1,12 @@
 package org.credentialpath.cohort;
 
-import java.util.List;
+import org.credentialpath.shared.Refused;
 
 /** A rule about requests refuses something; the message key says which and why. */
-public class RequestRefused extends RuntimeException {
-
-    private final String field;
-    private final String messageKey;
-    private final transient List<Object> arguments;
+public class RequestRefused extends Refused {
 
     private RequestRefused(String field, String why, Object... arguments) {
-        super(field + ": " + why);
-        this.field = field;
-        this.messageKey = "cohort.refused." + why;
-        this.arguments = List.of(arguments);
+        super("cohort", field, why, arguments);
     }
 
     /** One open request per person and credential (rule 2). */
@@ -49,18 +42,5 @@ public class RequestRefused extends RuntimeException {
     /** An answer does not go with the others. */
     static RequestRefused answer(String field, String why, Object... arguments) {
         return new RequestRefused(field, why, arguments);
-    }
-
-    /** The key of the answer it is about; empty when it is about none. */
-    public String field() {
-        return field;
-    }
-
-    public String messageKey() {
-        return messageKey;
-    }
-
-    public List<Object> arguments() {
-        return arguments;
     }
 }

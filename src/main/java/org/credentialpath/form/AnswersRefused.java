@@ -1,6 +1,7 @@
 package org.credentialpath.form;
 
 import java.util.List;
+import org.credentialpath.shared.Refused;
 
 /** A rule of the domain refused an answer that the form's own checks let pass; shown at the field, nothing is lost. */
 public class AnswersRefused extends RuntimeException {
@@ -8,6 +9,11 @@ public class AnswersRefused extends RuntimeException {
     private final String key;
     private final String messageKey;
     private final transient List<Object> arguments;
+
+    /** What a rule refused, said at the question it names. */
+    public AnswersRefused(Refused refused) {
+        this(refused.field(), refused.messageKey(), refused.arguments().toArray());
+    }
 
     public AnswersRefused(String key, String messageKey, Object... arguments) {
         super(key + ": " + messageKey);

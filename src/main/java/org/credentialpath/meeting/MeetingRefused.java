@@ -1,21 +1,14 @@
 package org.credentialpath.meeting;
 
-import java.util.List;
+import org.credentialpath.shared.Refused;
 
 /** A rule about meetings and attendance refuses something; the field and the message say which. */
-public class MeetingRefused extends RuntimeException {
+public class MeetingRefused extends Refused {
 
     private static final int LONGEST = 4000;
 
-    private final String field;
-    private final String messageKey;
-    private final transient List<Object> arguments;
-
     private MeetingRefused(String field, String why, Object... arguments) {
-        super(field + ": " + why);
-        this.field = field;
-        this.messageKey = "meeting.refused." + why;
-        this.arguments = List.of(arguments);
+        super("meeting", field, why, arguments);
     }
 
     /**
@@ -39,17 +32,5 @@ public class MeetingRefused extends RuntimeException {
         if (text.length() > LONGEST) {
             throw at(field, "too-long", LONGEST);
         }
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public String messageKey() {
-        return messageKey;
-    }
-
-    public List<Object> arguments() {
-        return arguments;
     }
 }

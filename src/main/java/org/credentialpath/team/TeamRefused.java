@@ -1,19 +1,12 @@
 package org.credentialpath.team;
 
-import java.util.List;
+import org.credentialpath.shared.Refused;
 
 /** A rule of teams refused what was asked for; the field and the message key say where and why. */
-public class TeamRefused extends RuntimeException {
-
-    private final String field;
-    private final String messageKey;
-    private final transient List<Object> arguments;
+public class TeamRefused extends Refused {
 
     private TeamRefused(String field, String why, Object... arguments) {
-        super(field + ": " + why);
-        this.field = field;
-        this.messageKey = "team.refused." + why;
-        this.arguments = List.of(arguments);
+        super("team", field, why, arguments);
     }
 
     /** @param why the last part of the message key, {@code team.refused.<why>} */
@@ -28,17 +21,5 @@ public class TeamRefused extends RuntimeException {
             throw at(field, "words", longest);
         }
         return stripped;
-    }
-
-    public String field() {
-        return field;
-    }
-
-    public String messageKey() {
-        return messageKey;
-    }
-
-    public List<Object> arguments() {
-        return arguments;
     }
 }

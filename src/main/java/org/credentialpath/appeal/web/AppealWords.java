@@ -52,8 +52,7 @@ class AppealWords {
         try {
             work.run();
         } catch (AppealRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 

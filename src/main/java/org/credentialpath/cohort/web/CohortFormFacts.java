@@ -40,8 +40,7 @@ class CohortFormFacts {
         try {
             work.run();
         } catch (CohortRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 }

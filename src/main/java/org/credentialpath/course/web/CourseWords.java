@@ -57,8 +57,7 @@ class CourseWords {
         try {
             work.run();
         } catch (CourseRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 

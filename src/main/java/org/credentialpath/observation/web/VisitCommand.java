@@ -60,8 +60,7 @@ abstract class VisitCommand implements FormCommand {
         try {
             act(new VisitId(submission.key()), submission.by(), submission.answers());
         } catch (VisitRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 }

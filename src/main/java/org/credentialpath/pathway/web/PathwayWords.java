@@ -85,8 +85,7 @@ public class PathwayWords {
         try {
             work.run();
         } catch (PathwayRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 

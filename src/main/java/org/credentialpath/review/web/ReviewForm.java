@@ -26,8 +26,7 @@ abstract class ReviewForm implements FormCommand {
         try {
             act(submission);
         } catch (ReviewRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 }

@@ -76,8 +76,7 @@ class TeamWords {
         try {
             work.run();
         } catch (TeamRefused refused) {
-            throw new AnswersRefused(
-                    refused.field(), refused.messageKey(), refused.arguments().toArray());
+            throw new AnswersRefused(refused);
         }
     }
 
