@@ -2,8 +2,6 @@ package org.credentialpath.team;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +26,15 @@ public class TeamAttendance {
         ABSENT
     }
 
-    private final JdbcClient jdbc;
+    /**
+     * What was recorded of a team at a meeting.
+     *
+     * @param number 1 for what was recorded first, one more for each correction
+     * @param reason of a correction, else empty
+     */
+    public record Entry(int number, Mark mark, PersonId by, Instant at, String reason) {}
+
+    private final TeamAttendanceTable table;
     private final TeamMeetingTable meetings;
     private final TeamTable teams;
     private final TeamRights rights;
@@ -38,14 +43,14 @@ public class TeamAttendance {
     private final HouseClock clock;
 
     TeamAttendance(
-            JdbcClient jdbc,
+            TeamAttendanceTable table,
             TeamMeetingTable meetings,
             TeamTable teams,
             TeamRights rights,
             TeamMeetingProcess process,
             EvidenceRecord record,
             HouseClock clock) {
-        this.jdbc = jdbc;
+        this.table = table;
         this.meetings = meetings;
         this.teams = teams;
         this.rights = rights;
@@ -68,10 +73,7 @@ public class TeamAttendance {
         }
         for (UUID team : all) {
             Mark mark = present.contains(team) ? Mark.PRESENT : byCall.contains(team) ? Mark.BY_CALL : Mark.ABSENT;
-            jdbc.sql(
-                            "INSERT INTO team_attendance (meeting, team, mark, recorded_by, recorded_at) VALUES (?, ?, ?, ?, ?)")
-                    .params(id, team, mark.name(), by.value(), clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+            table.add(id, team, new Entry(1, mark, by, clock.instant(), ""));
         }
         meetings.state(id, TeamMeeting.State.HELD, "");
         record.write(Act.of(meeting.cohort(), "team-meeting.held")
@@ -103,22 +105,13 @@ public class TeamAttendance {
     /** How each team took part; empty before it is recorded. */
     @Transactional(readOnly = true)
     public Map<UUID, Mark> of(UUID meeting) {
-        Map<UUID, Mark> marks = new LinkedHashMap<>();
-        jdbc.sql("SELECT team, mark FROM team_attendance WHERE meeting = ?")
-                .param(meeting)
-                .query(row -> {
-                    marks.put(row.getObject("team", UUID.class), Mark.valueOf(row.getString("mark")));
-                });
-        return marks;
+        return table.of(meeting);
     }
 
     /** In how many meetings the team took part. */
     @Transactional(readOnly = true)
     public int attended(UUID team) {
-        return jdbc.sql("SELECT count(*) FROM team_attendance WHERE team = ? AND mark <> 'ABSENT'")
-                .param(team)
-                .query(Integer.class)
-                .single();
+        return table.attended(team);
     }
 
     private TeamMeeting open(UUID id, PersonId by) {

@@ -1,9 +1,10 @@
 package org.credentialpath.team;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.notification.Notices;
 import org.credentialpath.record.Act;
@@ -47,7 +48,10 @@ public class TeamPartners {
     /** Pairs the selected teams of the cohort for the first time. Repeatable. */
     public void pair(UUID cohort) {
         if (table.of(cohort).isEmpty()) {
-            put(cohort, TeamPairs.of(selected(cohort).stream().map(Team::id).toList()));
+            put(
+                    cohort,
+                    Map.of(),
+                    TeamPairs.of(selected(cohort).stream().map(Team::id).toList()));
         }
     }
 
@@ -60,13 +64,14 @@ public class TeamPartners {
         if (found.state() != TeamCohort.State.RUNNING || !complete || !TeamPairs.fits(pairs)) {
             throw TeamRefused.at("pair", "pairs");
         }
-        put(cohort, pairs);
+        put(cohort, table.of(cohort), pairs);
     }
 
-    /** After a team has gone, the others are paired again where somebody is alone. */
+    /** After a team has gone, the others are paired again where somebody is alone; whom it was with are told. */
     public void mend(UUID cohort, UUID gone) {
+        Map<UUID, Integer> before = table.of(cohort);
         table.end(gone, clock.instant());
-        put(cohort, TeamPairs.mended(table.of(cohort)));
+        put(cohort, before, TeamPairs.mended(table.of(cohort)));
     }
 
     /** The teams the team works with now. */
@@ -87,10 +92,8 @@ public class TeamPartners {
         return table.of(cohort);
     }
 
-    private void put(UUID cohort, Map<UUID, Integer> wanted) {
+    private void put(UUID cohort, Map<UUID, Integer> before, Map<UUID, Integer> wanted) {
         Map<UUID, Integer> now = table.of(cohort);
-        Map<UUID, List<UUID>> before = new HashMap<>();
-        selected(cohort).forEach(team -> before.put(team.id(), ids(of(team))));
         wanted.forEach((team, pair) -> {
             if (!pair.equals(now.get(team))) {
                 table.end(team, clock.instant());
@@ -98,8 +101,15 @@ public class TeamPartners {
             }
         });
         selected(cohort).stream()
-                .filter(team -> !ids(of(team)).equals(before.get(team.id())) || now.isEmpty())
+                .filter(team -> before.isEmpty() || !with(team, wanted).equals(with(team, before)))
                 .forEach(this::tell);
+    }
+
+    private static Set<UUID> with(Team team, Map<UUID, Integer> pairs) {
+        Integer own = pairs.get(team.id());
+        return pairs.keySet().stream()
+                .filter(each -> !each.equals(team.id()) && pairs.get(each).equals(own))
+                .collect(Collectors.toSet());
     }
 
     private void tell(Team team) {
@@ -112,9 +122,5 @@ public class TeamPartners {
 
     private List<Team> selected(UUID cohort) {
         return teams.of(cohort).stream().filter(Team::isSelected).toList();
-    }
-
-    private static List<UUID> ids(List<Team> teams) {
-        return teams.stream().map(Team::id).toList();
     }
 }

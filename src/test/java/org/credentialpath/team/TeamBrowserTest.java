@@ -45,6 +45,11 @@ class TeamBrowserTest extends BrowserTest {
         coordinator.look("team-new");
         coordinator.open("/teams/" + cohort.id() + "/partners");
         coordinator.look("team-partners");
+        coordinator.open("/teams/" + cohort.id());
+        coordinator.look("team-dashboard-staff");
+        coordinator.open("/teams/" + cohort.id() + "/meetings/"
+                + teams.meeting(cohort, 1).id() + "/attendance/" + vermont.id());
+        coordinator.look("team-attendance");
     }
 
     private PersonId person(String email) {

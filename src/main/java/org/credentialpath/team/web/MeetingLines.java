@@ -46,6 +46,7 @@ class MeetingLines {
                 meeting.agenda(),
                 meeting.notes(),
                 List.of(),
+                List.of(),
                 meeting.assignment(),
                 plan.assignmentNumber(meeting.number()),
                 false);
@@ -53,6 +54,7 @@ class MeetingLines {
 
     private MeetingLine of(TeamOverview.Page page, TeamMeeting meeting) {
         TeamPlan.PlannedMeeting planned = page.plan().meeting(meeting.number());
+        Map<UUID, TeamAttendance.Mark> marks = attendance.of(meeting.id());
         return new MeetingLine(
                 meeting.id(),
                 meeting.number(),
@@ -64,7 +66,10 @@ class MeetingLines {
                 meeting.reason(),
                 meeting.agenda(),
                 meeting.inPerson() ? planned.notes() : List.of(),
-                came(page, meeting),
+                came(page, marks),
+                page.teams().stream()
+                        .filter(team -> marks.containsKey(team.id()))
+                        .toList(),
                 meeting.part() == 0 ? planned.assignment() : null,
                 page.plan().assignmentNumber(meeting.number()),
                 meeting.isPlanned()
@@ -76,8 +81,7 @@ class MeetingLines {
         return meeting.approval().isEmpty() ? ".PENDING" : ".APPROVED";
     }
 
-    private List<String> came(TeamOverview.Page page, TeamMeeting meeting) {
-        Map<UUID, TeamAttendance.Mark> marks = attendance.of(meeting.id());
+    private static List<String> came(TeamOverview.Page page, Map<UUID, TeamAttendance.Mark> marks) {
         return page.teams().stream()
                 .filter(team -> marks.getOrDefault(team.id(), TeamAttendance.Mark.ABSENT) != TeamAttendance.Mark.ABSENT)
                 .map(Team::name)

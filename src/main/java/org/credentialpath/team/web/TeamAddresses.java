@@ -21,6 +21,7 @@ class TeamAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.roles("/teams/*/apply/check", Role.TEAM_LEAD),
                 AddressRule.roles("/teams/*/shift", Role.COORDINATOR),
                 AddressRule.roles("/teams/*/meetings/*/call-off", Role.COORDINATOR),
+                AddressRule.roles("/teams/*/meetings/*/attendance/*", Role.COORDINATOR),
                 AddressRule.roles("/teams/*/partners", Role.COORDINATOR),
                 AddressRule.roles("/teams/*/posts", Role.TEAM_LEAD),
                 AddressRule.signedIn("/teams/*/posts/*/comments"),

@@ -27,6 +27,8 @@ import org.credentialpath.team.Team;
 import org.credentialpath.team.TeamApplications;
 import org.credentialpath.team.TeamAssignment;
 import org.credentialpath.team.TeamAssignments;
+import org.credentialpath.team.TeamAttendance;
+import org.credentialpath.team.TeamClosing;
 import org.credentialpath.team.TeamCohort;
 import org.credentialpath.team.TeamMeeting;
 import org.credentialpath.team.TeamPosts;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,6 +72,15 @@ class TeamRunWebTest {
 
     @Autowired
     TeamSubstitutes substitutes;
+
+    @Autowired
+    TeamAttendance attendance;
+
+    @Autowired
+    TeamClosing closing;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     OpenTasks tasks;
@@ -259,6 +271,91 @@ class TeamRunWebTest {
                 .andExpect(redirectedUrl("/team/" + all.get(0).id()));
         page("/team/" + all.get(2).id(), all.get(2).lead())
                 .andExpect(content().string(containsString("Partner: State 2, State 4")));
+    }
+
+    @Test
+    void aCoordinatorCorrectsHowATeamTookPart() throws Exception {
+        cohort = teams.running(2);
+        dashboard = "/teams/" + cohort.id();
+        Team one = teams.of(cohort).get(0);
+        Team two = teams.of(cohort).get(1);
+        TeamMeeting meeting = teams.meeting(cohort, 1);
+        String address = dashboard + "/meetings/" + meeting.id() + "/attendance/" + two.id();
+        send(address, coordinator, "mark PRESENT,reason Early").andExpect(status().isNotFound());
+        teams.held(meeting, one);
+        page(dashboard, coordinator).andExpect(content().string(containsString(address)));
+        page(dashboard, two.lead()).andExpect(content().string(not(containsString(address))));
+        page(address, coordinator).andExpect(content().string(containsString("It was absent")));
+        for (String wrong : List.of("", "mark ABSENT,reason Same", "mark BY_CALL,reason Online", "mark PRESENT")) {
+            send(address, coordinator, wrong).andExpect(status().isUnprocessableContent());
+        }
+        send(address, coordinator, "reason Kept <words>")
+                .andExpect(content().string(containsString("Kept &lt;words&gt;")));
+        assertThat(attendance.attended(two.id())).isZero();
+
+        send(address, coordinator, "mark PRESENT,reason They came late").andExpect(redirectedUrl(dashboard));
+        assertThat(attendance.attended(two.id())).isEqualTo(1);
+        page(dashboard, one.lead()).andExpect(content().string(containsString("Took part: State 1, State 2")));
+        page(address, coordinator)
+                .andExpect(content().string(containsString("It was absent")))
+                .andExpect(content().string(containsString("They came late")));
+        assertThat(mails(two.lead(), "Attendance corrected")).isEqualTo(1);
+        assertThat(mails(one.lead(), "Attendance corrected")).isZero();
+
+        closing.close(cohort.id());
+        send(address, coordinator, "mark ABSENT,reason Late")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("records of participation stand")));
+    }
+
+    @Test
+    void nobodyElseCorrectsIt() throws Exception {
+        PersonId both = testPeople.with(Role.TEAM_LEAD, Role.COORDINATOR);
+        cohort = teams.cohort();
+        Team own = teams.applied(cohort, "Maine", both, deputy);
+        teams.closeApplications(own);
+        teams.select(own);
+        teams.confirm(cohort);
+        TeamMeeting meeting = teams.meeting(cohort, 1);
+        teams.held(meeting);
+        String meetings = "/teams/" + cohort.id() + "/meetings/";
+        String address = meetings + meeting.id() + "/attendance/" + own.id();
+        for (PersonId other : List.of(deputy, lead, testPeople.with(Role.AUDITOR))) {
+            web.perform(get(address).with(signedIn(other))).andExpect(status().isForbidden());
+            send(address, other, "mark PRESENT,reason We came").andExpect(status().isForbidden());
+        }
+        for (String unknown : List.of(
+                meetings + meeting.id() + "/attendance/" + UUID.randomUUID(),
+                meetings + meeting.id() + "/attendance/nonsense",
+                meetings + UUID.randomUUID() + "/attendance/" + own.id(),
+                "/teams/" + UUID.randomUUID() + "/meetings/" + meeting.id() + "/attendance/" + own.id())) {
+            web.perform(get(unknown).with(signedIn(coordinator))).andExpect(status().isNotFound());
+        }
+        web.perform(get(address).with(signedIn(both))).andExpect(status().isNotFound());
+        send(address, both, "mark PRESENT,reason We came").andExpect(status().isNotFound());
+        assertThat(attendance.attended(own.id())).isZero();
+    }
+
+    @Test
+    void theRestOfThreeIsToldWhenOneDropsOut() throws Exception {
+        cohort = teams.running(3);
+        List<Team> all = teams.of(cohort);
+        assertThat(mails(all.get(1).lead(), "Your partner: State 1, State 3")).isEqualTo(1);
+        send("/team/" + all.get(0).id() + "/leave", coordinator, "reason Busy").andExpect(status().is3xxRedirection());
+        assertThat(mails(all.get(1).lead(), "Your partner: State 3")).isEqualTo(1);
+        assertThat(mails(all.get(2).deputy(), "Your partner: State 2")).isEqualTo(1);
+        assertThat(mails(all.get(0).lead(), "Your partner")).isEqualTo(1);
+    }
+
+    private long mails(PersonId receiver, String subject) {
+        return jdbc
+                .sql("SELECT subject FROM outbox_mail WHERE receiver = ?")
+                .param(receiver.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(each -> each.startsWith(subject))
+                .count();
     }
 
     private String task(String step, UUID key) {
