@@ -107,8 +107,10 @@ public class TeamPartners {
 
     private static Set<UUID> with(Team team, Map<UUID, Integer> pairs) {
         Integer own = pairs.get(team.id());
-        return pairs.keySet().stream()
-                .filter(each -> !each.equals(team.id()) && pairs.get(each).equals(own))
+        return pairs.entrySet().stream()
+                .filter(each ->
+                        !each.getKey().equals(team.id()) && each.getValue().equals(own))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
