@@ -76,7 +76,9 @@ class CaseController {
                 .filter(visit -> visitRights.isOwn(visit, reader) || visitRights.readsRecord(visit, reader))
                 .ifPresent(visit -> model.addAttribute("visit", visit));
         model.addAttribute("history", history.of(file, reader));
-        if (runs.mayLook(file, reader)) {
+        boolean looks = runs.mayLook(file, reader);
+        model.addAttribute("looks", looks);
+        if (looks) {
             runs.whole(file).ifPresent(run -> model.addAttribute("whole", run));
             model.addAttribute("runs", runs.of(file));
         }

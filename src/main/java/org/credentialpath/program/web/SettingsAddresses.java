@@ -6,11 +6,11 @@ import org.credentialpath.people.AddressRule;
 import org.credentialpath.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Settings are read by staff and owners, and changed by administrators. */
+/** Settings are read by staff, owners and auditors, and changed by administrators. */
 @Component
 class SettingsAddresses implements AddressRule.Source, NavigationEntry.Source {
 
-    private static final Role[] READERS = {Role.ADMIN, Role.COORDINATOR, Role.OWNER};
+    private static final Role[] READERS = {Role.ADMIN, Role.COORDINATOR, Role.OWNER, Role.AUDITOR};
 
     @Override
     public List<AddressRule> rules() {

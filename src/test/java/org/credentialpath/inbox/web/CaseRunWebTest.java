@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.RunHistory;
 import org.credentialpath.people.Role;
@@ -72,8 +74,24 @@ class CaseRunWebTest {
     }
 
     @Test
-    void anAuditorSeesIt() throws Exception {
-        web.perform(get(address()).with(signedIn(people.with(Role.AUDITOR)))).andExpect(status().isOk());
+    void anAuditorSeesItAndWhereverThePageLeads() throws Exception {
+        PersonId auditor = people.with(Role.AUDITOR);
+        web.perform(get(address()).with(signedIn(auditor))).andExpect(status().isOk());
+
+        String page = web.perform(get("/cases/" + caseId).with(signedIn(auditor)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> links = Pattern.compile("href=\"(/cases/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(links).anyMatch(link -> link.endsWith("/review")).noneMatch(link -> link.endsWith("/withdraw"));
+        for (String link : links) {
+            web.perform(get(link).with(signedIn(auditor))).andExpect(status().isOk());
+        }
     }
 
     @Test

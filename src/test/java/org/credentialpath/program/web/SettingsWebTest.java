@@ -2,9 +2,12 @@ package org.credentialpath.program.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -140,6 +143,17 @@ class SettingsWebTest {
     @Test
     void anAdministratorReadsTheFilesAgain() throws Exception {
         mvc.perform(post("/settings/files").with(signedIn(admin)).with(csrf())).andExpect(redirectedUrl("/settings"));
+    }
+
+    @Test
+    void auditorsReadThem() throws Exception {
+        PersonId auditor = people.with(Role.AUDITOR);
+        mvc.perform(get("/settings").with(signedIn(auditor)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(NEW))));
+        mvc.perform(get("/settings/programs/mrtq-director").with(signedIn(auditor)))
+                .andExpect(status().isOk());
+        mvc.perform(get(NEW).with(signedIn(auditor))).andExpect(status().isForbidden());
     }
 
     @Test
