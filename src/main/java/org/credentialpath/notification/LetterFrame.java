@@ -3,6 +3,7 @@ package org.credentialpath.notification;
 import java.util.Locale;
 import java.util.Map;
 import org.credentialpath.page.PageSettings;
+import org.credentialpath.page.ReadingDirection;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -27,7 +28,17 @@ class LetterFrame {
     String html(Letter letter, Locale language) {
         return templates.process(
                 "notification/mail",
-                new Context(language, Map.of("letter", letter, "sender", settings.senderName(), "help", help)));
+                new Context(
+                        language,
+                        Map.of(
+                                "letter",
+                                letter,
+                                "sender",
+                                settings.senderName(),
+                                "help",
+                                help,
+                                "direction",
+                                ReadingDirection.of(language))));
     }
 
     String text(Letter letter, Locale language) {

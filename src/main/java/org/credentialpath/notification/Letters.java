@@ -1,11 +1,15 @@
 package org.credentialpath.notification;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.credentialpath.people.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The parts of a mail: asks the features for the facts and the date, and sets them in words. */
@@ -41,13 +45,25 @@ class Letters {
      * @throws NoticeUnknown when there is no such notice
      */
     OutboxTable.Parts parts(String notice, String wording, Person receiver, UUID about, Map<String, Object> more) {
-        NoticeFile file = files.get(wording, receiver.language());
-        Letter letter = writer.write(file, facts(notice, receiver, about, more), receiver.language());
+        Locale language = files.languageOf(wording, receiver.language());
+        NoticeFile file = files.get(wording, language);
+        Letter letter = writer.write(file, inLanguage(language, () -> facts(notice, receiver, about, more)), language);
         return new OutboxTable.Parts(
                 letter.subject(),
-                frame.text(letter, receiver.language()),
-                frame.html(letter, receiver.language()),
+                frame.text(letter, language),
+                frame.html(letter, language),
                 calendar(notice, receiver, about));
+    }
+
+    // Features say their facts in the language of whoever clicks; here that is whoever reads the letter.
+    private static Map<String, Object> inLanguage(Locale language, Supplier<Map<String, Object>> features) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(language);
+        try {
+            return features.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     private Map<String, Object> facts(String notice, Person receiver, UUID about, Map<String, Object> more) {

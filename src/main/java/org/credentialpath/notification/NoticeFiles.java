@@ -25,15 +25,24 @@ class NoticeFiles {
         this.added = added;
     }
 
+    /** The wished language where the notice exists in it, and English otherwise, so that no letter mixes two. */
+    Locale languageOf(String notice, Locale wished) {
+        return find(inLanguage(notice, wished), notice).isPresent() ? wished : Locale.US;
+    }
+
     /** @throws NoticeUnknown when there is no such notice */
     NoticeFile get(String notice, Locale language) {
-        return find(notice + "_" + language.getLanguage(), notice)
+        return find(inLanguage(notice, language), notice)
                 .or(() -> find(notice, notice))
                 .orElseThrow(() -> NoticeUnknown.named(notice));
     }
 
     boolean exists(String notice) {
         return find(notice, notice).isPresent();
+    }
+
+    private static String inLanguage(String notice, Locale language) {
+        return notice + "_" + language.getLanguage();
     }
 
     private Optional<NoticeFile> find(String file, String notice) {

@@ -2,16 +2,22 @@ package org.credentialpath.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.credentialpath.people.Languages;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.InDemoMode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** What the layout asks about the current request; templates call it {@code @frame}. */
@@ -21,10 +27,14 @@ class Frame {
     /** A navigation entry as it stands on this page. */
     record Link(String messageKey, String address, boolean current) {}
 
+    /** A language the page could also come in, by its own name. */
+    record Tongue(String tag, String name) {}
+
     private final List<NavigationEntry> entries;
     private final PageSettings settings;
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<People> people;
+    private final ObjectProvider<Languages> languages;
     private final HttpServletRequest request;
     private final boolean demo;
 
@@ -33,6 +43,7 @@ class Frame {
             PageSettings settings,
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<People> people,
+            ObjectProvider<Languages> languages,
             HttpServletRequest request,
             Environment settingsOfAll) {
         this.entries = sources.stream()
@@ -42,6 +53,7 @@ class Frame {
         this.settings = settings;
         this.signedIn = signedIn;
         this.people = people;
+        this.languages = languages;
         this.request = request;
         this.demo = InDemoMode.On.in(settingsOfAll);
     }
@@ -78,6 +90,42 @@ class Frame {
     /** The address of this page without its question, to come back to. */
     public String here() {
         return path();
+    }
+
+    /** Which way this page is read: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return ReadingDirection.of(LocaleContextHolder.getLocale());
+    }
+
+    /** The languages this page could come in instead; empty where the house has one. */
+    public List<Tongue> otherLanguages() {
+        Locale present = LocaleContextHolder.getLocale();
+        return Optional.ofNullable(languages.getIfAvailable()).map(Languages::offered).orElse(List.of()).stream()
+                .filter(language -> !language.equals(present))
+                .map(language -> new Tongue(language.toLanguageTag(), Languages.ownName(language)))
+                .toList();
+    }
+
+    /**
+     * Where one is after a change of the language: this page with its question; the page a refused form came from,
+     * because the answer to a post has no address of its own.
+     */
+    public String again() {
+        if (!"GET".equals(request.getMethod())) {
+            return pathOf(request.getHeader(HttpHeaders.REFERER));
+        }
+        String question = request.getQueryString();
+        return question == null ? path() : path() + "?" + question;
+    }
+
+    // Only the path is used, so whatever a header claims it stays on this site.
+    private static String pathOf(@Nullable String address) {
+        try {
+            String path = address == null ? null : URI.create(address).getRawPath();
+            return path == null || path.isEmpty() ? "/" : path;
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
     }
 
     private String path() {

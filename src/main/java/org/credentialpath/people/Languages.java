@@ -2,6 +2,7 @@ package org.credentialpath.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.PersonId;
@@ -30,13 +31,30 @@ public class Languages {
 
     /** The offered language closest to the wished one. */
     public Locale closestTo(Locale wished) {
-        return offered.stream()
-                .filter(wished::equals)
+        return closestTo(List.of(wished));
+    }
+
+    /** The offered language closest to the first of the wished ones that is offered at all, dearest first. */
+    public Locale closestTo(List<Locale> wished) {
+        return wished.stream()
+                .flatMap(language -> like(language).stream())
                 .findFirst()
-                .or(() -> offered.stream()
-                        .filter(language -> language.getLanguage().equals(wished.getLanguage()))
-                        .findFirst())
                 .orElse(offered.get(0));
+    }
+
+    /** What the language calls itself, such as Español. */
+    public static String ownName(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.isEmpty()
+                ? language.toLanguageTag()
+                : name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private Optional<Locale> like(Locale wished) {
+        Optional<Locale> same = offered.stream().filter(wished::equals).findFirst();
+        return same.or(() -> offered.stream()
+                .filter(language -> language.getLanguage().equals(wished.getLanguage()))
+                .findFirst());
     }
 
     /** From now on pages and mail for the person come in the offered language closest to the wished one. */

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 public final class LocalPath {
 
     private static final String HOME = "/home";
+    private static final String START = "/";
 
     private LocalPath() {}
 
     /** The path if it stays on this site, the home page otherwise. */
     public static String orHome(@Nullable String path) {
-        return path != null && isLocal(path) ? path : HOME;
+        return path != null && isLocal(path) && !path.startsWith("/sign-") ? path : HOME;
+    }
+
+    /** The path if it stays on this site, a page of signing in too; the start page otherwise. */
+    public static String orStart(@Nullable String path) {
+        return path != null && isLocal(path) ? path : START;
     }
 
     private static boolean isLocal(String path) {
-        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 500 || path.startsWith("/sign-")) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.length() > 500) {
             return false;
         }
         try {

@@ -16,6 +16,7 @@ class AccountAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.anybody("/sign-in"),
                 AddressRule.anybody("/sign-up"),
                 AddressRule.anybody("/set-up"),
+                AddressRule.anybody("/language"),
                 AddressRule.signedIn("/profile"),
                 AddressRule.signedIn("/profile/**"),
                 AddressRule.roles("/people", Role.ADMIN, Role.COORDINATOR),

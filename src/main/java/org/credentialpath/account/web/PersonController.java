@@ -10,6 +10,7 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.page.SummaryRow;
 import org.credentialpath.people.Accounts;
 import org.credentialpath.people.Conflicts;
+import org.credentialpath.people.Languages;
 import org.credentialpath.people.PasswordSetting;
 import org.credentialpath.people.People;
 import org.credentialpath.people.PeopleDirectory;
@@ -216,8 +217,7 @@ class PersonController {
                 SummaryRow.of(words.of("account.person.email"), person.email()),
                 SummaryRow.of(words.of("account.person.phone"), readable(person.phone())),
                 SummaryRow.of(words.of("account.person.registry-number"), person.registryNumber()),
-                SummaryRow.of(
-                        words.of("account.person.language"), person.language().getDisplayName(person.language())),
+                SummaryRow.of(words.of("account.person.language"), Languages.ownName(person.language())),
                 SummaryRow.of(words.of("account.person.roles"), named));
     }
 

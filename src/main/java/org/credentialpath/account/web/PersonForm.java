@@ -37,7 +37,7 @@ record PersonForm(
         this.email = Objects.requireNonNullElse(email, "");
         this.phone = Objects.requireNonNullElse(phone, "");
         this.registryNumber = Objects.requireNonNullElse(registryNumber, "");
-        this.language = Objects.requireNonNullElse(language, "en-US");
+        this.language = language == null || language.isBlank() ? "en-US" : language;
         this.roles = Objects.requireNonNullElse(roles, Set.of());
         this.signsIn = signsIn;
     }

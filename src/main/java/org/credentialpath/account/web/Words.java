@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Problems;
+import org.credentialpath.people.Languages;
 import org.credentialpath.people.PersonRefused;
 import org.credentialpath.people.Role;
 import org.springframework.context.MessageSource;
@@ -48,7 +49,7 @@ class Words {
     /** Each language by its own name. */
     List<Choice> languages(List<Locale> offered) {
         return offered.stream()
-                .map(language -> Choice.of(language.toLanguageTag(), language.getDisplayName(language)))
+                .map(language -> Choice.of(language.toLanguageTag(), Languages.ownName(language)))
                 .toList();
     }
 

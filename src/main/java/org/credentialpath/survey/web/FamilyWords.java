@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.credentialpath.page.Choice;
+import org.credentialpath.page.ReadingDirection;
+import org.credentialpath.people.Languages;
 import org.credentialpath.program.SurveyPlan;
 import org.springframework.context.MessageSource;
 
@@ -31,11 +33,14 @@ public final class FamilyWords {
         return language.getLanguage();
     }
 
+    /** Which way it is read, for the attribute {@code dir}. */
+    public String direction() {
+        return ReadingDirection.of(language);
+    }
+
     /** What the language calls itself. */
     public static String nameOf(String language) {
-        Locale locale = Locale.forLanguageTag(language);
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return Languages.ownName(Locale.forLanguageTag(language));
     }
 
     /** The answers to an item, the best first. */
