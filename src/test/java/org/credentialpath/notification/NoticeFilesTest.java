@@ -55,6 +55,15 @@ class NoticeFilesTest {
         }
     }
 
+    /** Those in English; each other file is one of them in another language. */
+    static Stream<String> own() throws IOException {
+        return names().filter(name -> !name.contains("_"));
+    }
+
+    static Stream<String> translated() throws IOException {
+        return names().filter(name -> name.contains("_"));
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void declaresTheFactsItUses(String name) throws IOException {
@@ -68,7 +77,7 @@ class NoticeFilesTest {
     @ParameterizedTest
     @MethodSource("names")
     void saysSomethingWholeWhenNothingIsKnown(String name) throws IOException {
-        Letter letter = writer.write(read(name), Map.of("name", "Ana"), Locale.ENGLISH);
+        Letter letter = writer.write(read(name), Map.of("name", "Ana"), language(name));
         assertNothingOpen(letter);
         assertThat(letter.blocks()).isNotEmpty();
         assertThat(action(letter).address()).isEqualTo("https://house.example/home");
@@ -78,17 +87,36 @@ class NoticeFilesTest {
     @MethodSource("names")
     void saysEveryFactThatIsKnown(String name) throws IOException {
         NoticeFile file = read(name);
-        Letter letter = writer.write(file, allFacts(file), Locale.ENGLISH);
+        Letter letter = writer.write(file, allFacts(file), language(name));
         assertNothingOpen(letter);
         for (String fact : file.facts()) {
-            assertThat(everything(letter)).contains(said(fact));
+            assertThat(everything(letter)).contains(said(fact, language(name)));
         }
         assertThat(action(letter).address()).isEqualTo("https://house.example/requests/7");
     }
 
-    // Flesch-Kincaid: about the school year in which the text is read without effort.
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("translated")
+    void saysTheSameInEachLanguage(String name) throws IOException {
+        NoticeFile there = read(name);
+        NoticeFile own = read(name.replaceAll("_.*", ""));
+        assertThat(there.facts()).isEqualTo(own.facts());
+        assertThat(there.when()).isEqualTo(own.when());
+        assertThat(there.path()).isEqualTo(own.path());
+        assertThat(there.action() == null).isEqualTo(own.action() == null);
+        assertThat(parts(there)).isEqualTo(parts(own));
+        assertThat(there.body()).isNotEqualTo(own.body());
+    }
+
+    @Test
+    void everyNoticeExistsInSpanish() throws IOException {
+        assertThat(translated().filter(name -> name.endsWith("_es")).map(name -> name.replace("_es", "")))
+                .containsExactlyElementsOf(own().toList());
+    }
+
+    // Flesch-Kincaid: about the school year in which the text is read without effort. It knows English only.
+    @ParameterizedTest
+    @MethodSource("own")
     void readsEasily(String name) throws IOException {
         NoticeFile file = read(name);
         Map<String, Object> facts = new HashMap<>(allFacts(file));
@@ -101,7 +129,7 @@ class NoticeFilesTest {
 
     @Test
     void noModelNamesANoticeThatIsMissing() throws Exception {
-        Set<String> known = names().collect(Collectors.toSet());
+        Set<String> known = own().collect(Collectors.toSet());
         assertThat(namedInModels()).isSubsetOf(known);
     }
 
@@ -112,10 +140,10 @@ class NoticeFilesTest {
             for (Path file :
                     code.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
-                names().filter(name -> text.contains('"' + name + '"')).forEach(named::add);
+                own().filter(name -> text.contains('"' + name + '"')).forEach(named::add);
             }
         }
-        assertThat(named).containsAll(names().toList());
+        assertThat(named).containsAll(own().toList());
     }
 
     private static Set<String> namedInModels() throws Exception {
@@ -145,6 +173,17 @@ class NoticeFilesTest {
         return NoticeFile.parse(name, Files.readString(NOTICES.resolve(name + ".md")));
     }
 
+    private static Locale language(String name) {
+        return name.endsWith("_es") ? Locale.forLanguageTag("es-US") : Locale.ENGLISH;
+    }
+
+    // How many paragraphs, list items and parts that may be left out.
+    private static List<Long> parts(NoticeFile file) {
+        return Stream.of("\\n\\s*\\n", "(?m)^- ", "\\[")
+                .map(part -> count(file.body(), part))
+                .toList();
+    }
+
     private static Map<String, Object> allFacts(NoticeFile file) {
         Map<String, Object> facts = new HashMap<>();
         file.facts().forEach(fact -> facts.put(fact, value(fact)));
@@ -161,10 +200,11 @@ class NoticeFilesTest {
         };
     }
 
-    private static String said(String fact) {
+    private static String said(String fact, Locale language) {
+        boolean english = language.equals(Locale.ENGLISH);
         return switch (fact) {
-            case "date" -> "Tuesday, October 6, 2026 at 5:30";
-            case "by" -> "Tuesday, October 20, 2026";
+            case "date" -> english ? "Tuesday, October 6, 2026 at 5:30" : "6 de octubre de 2026 a las 5:30";
+            case "by" -> english ? "Tuesday, October 20, 2026" : "20 de octubre de 2026";
             default -> LISTS.contains(fact) ? "second of " + fact : "some " + fact;
         };
     }
