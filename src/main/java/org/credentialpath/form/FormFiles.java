@@ -3,6 +3,7 @@ package org.credentialpath.form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +14,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/** The form files on the class path and those that features add, each parsed once. */
+/** The form files on the class path and those that features add, each parsed once, in the reader's language. */
 @Service
 class FormFiles {
+
+    /** What the files themselves are written in. */
+    static final Locale LANGUAGE = Locale.US;
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}");
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
     private final Map<String, FormFile> builtIn = new ConcurrentHashMap<>();
     private final Map<String, FormFile> added = new ConcurrentHashMap<>();
+    private final Map<String, FormTexts> texts = new ConcurrentHashMap<>();
     private final Supplier<Stream<AddedForms>> features;
 
     @Autowired
@@ -38,8 +44,18 @@ class FormFiles {
         this.features = Stream::empty;
     }
 
-    /** @throws FormUnknown when there is no such file */
+    /**
+     * The form, in the reader's language as far as its texts exist there.
+     *
+     * @throws FormUnknown when there is no such file
+     */
     FormFile get(String id) {
+        Locale reader = LocaleContextHolder.getLocale();
+        return texts.computeIfAbsent(reader.getLanguage(), unread -> FormTexts.of(reader))
+                .in(own(id));
+    }
+
+    private FormFile own(String id) {
         return added(id)
                 .map(text -> added.computeIfAbsent(id + "\n" + text, unread -> FormParser.parse(id, text)))
                 .orElseGet(() -> builtIn.computeIfAbsent(id, unread -> FormParser.parse(unread, text(unread))));

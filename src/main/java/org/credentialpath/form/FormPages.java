@@ -121,7 +121,8 @@ public class FormPages {
             transaction.executeWithoutResult(status -> {
                 uploads.use(given, place);
                 command.submit(new Submission(place.form(), place.key(), place.task(), place.person(), given));
-                answers.insert(place, reading.form().release(), reading.form().answers(), command.keys());
+                answers.insert(
+                        place, reading.form().release(), forms.kept(place.form(), reading, facts), command.keys());
                 drafts.delete(place);
             });
             return outcome(Step.DONE, reading.form(), place);

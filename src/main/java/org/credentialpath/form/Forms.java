@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.credentialpath.engine.Feel;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** The forms of the house: shown from their files, and read by the same files. */
@@ -87,6 +89,20 @@ public class Forms {
         String text = texts.get(refused.messageKey(), refused.arguments().toArray());
         String target = Ids.focus(level, refused.key());
         return view(file, level, List.of(new Problem(refused.key(), target, text)), false);
+    }
+
+    /**
+     * The answers as they are kept: the questions in the words of the file itself, whatever language it was shown in,
+     * because whoever reads them later need not speak the language of whoever answered.
+     */
+    List<AnswerSection> kept(String form, Reading reading, Map<String, Object> facts) {
+        LocaleContext before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(FormFiles.LANGUAGE);
+        try {
+            return get(form, facts, reading.posted()).answers();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     /** The form with this typed into it, not checked. */
