@@ -3,9 +3,9 @@ package org.credentialpath.cohort;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.credentialpath.program.EligibilityCheck.Answer;
 import org.credentialpath.shared.BusinessCalendar;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.Hours;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,7 +22,7 @@ class RequestWords {
     }
 
     String month(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", LocaleContextHolder.getLocale()));
+        return DayWords.month(month, LocaleContextHolder.getLocale());
     }
 
     /** For example {@code Tuesday, October 6, 2026}. */
@@ -31,7 +31,7 @@ class RequestWords {
     }
 
     static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", LocaleContextHolder.getLocale()));
+        return DayWords.weekday(day, LocaleContextHolder.getLocale());
     }
 
     String training(String title, Hours hours) {

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.credentialpath.shared.DayWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Values as people read them: the month in words. */
@@ -16,13 +17,13 @@ final class Shown {
 
     static String of(Object value) {
         if (value instanceof LocalDate date) {
-            return date.format(pattern("MMMM d, yyyy"));
+            return DayWords.day(date, language());
         }
         if (value instanceof LocalTime time) {
-            return time.format(pattern("h:mm a"));
+            return DayWords.time(time, language());
         }
         if (value instanceof LocalDateTime moment) {
-            return moment.format(pattern("MMMM d, yyyy, h:mm a"));
+            return of(moment.toLocalDate()) + ", " + of(moment.toLocalTime());
         }
         if (value instanceof BigDecimal number) {
             return NumberRules.plain(number);
@@ -33,7 +34,7 @@ final class Shown {
         return value.toString();
     }
 
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale());
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
     }
 }

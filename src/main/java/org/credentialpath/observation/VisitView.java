@@ -2,25 +2,20 @@ package org.credentialpath.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What forms and notices say of a visit, in words. */
 @Component
 public class VisitView {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
 
     private final Cases cases;
     private final People people;
@@ -57,15 +52,19 @@ public class VisitView {
 
     private void addWindow(Map<String, Object> facts, Visit visit) {
         LocalDate start = visit.windowStart() == null ? planning.windowStart(visit.id()) : visit.windowStart();
-        facts.put("windowStart", DAY.format(start));
-        facts.put("windowEnd", DAY.format(planning.windowEnd(visit.id(), start)));
+        facts.put("windowStart", day(start));
+        facts.put("windowEnd", day(planning.windowEnd(visit.id(), start)));
         facts.put("blockedAllowed", planning.blockedDaysAllowed(visit.id()));
-        String blocked = planning.blocked(visit.id()).stream().map(DAY::format).collect(Collectors.joining("; "));
+        String blocked = planning.blocked(visit.id()).stream().map(VisitView::day).collect(Collectors.joining("; "));
         facts.put("blocked", blocked.isEmpty() ? "none" : blocked);
     }
 
     public String moment(Instant instant) {
-        return MOMENT.format(instant);
+        return DayWords.weekdayMoment(instant, LocaleContextHolder.getLocale());
+    }
+
+    private static String day(LocalDate day) {
+        return DayWords.weekday(day, LocaleContextHolder.getLocale());
     }
 
     private static String text(@org.jspecify.annotations.Nullable String text) {

@@ -1,13 +1,12 @@
 package org.credentialpath.cohort.web;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortRefused;
 import org.credentialpath.cohort.PlannedMeeting;
 import org.credentialpath.page.Tone;
+import org.credentialpath.shared.DayWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -49,15 +48,11 @@ class CohortWords {
     /** {@code Tuesday, October 6, 2026, 6:00 PM to 8:00 PM}. */
     String when(PlannedMeeting meeting) {
         LocalTime until = meeting.begins().plus(meeting.length()).toLocalTime();
-        String ends = until.format(DateTimeFormatter.ofPattern("h:mm a", locale()));
+        String ends = DayWords.time(until, LocaleContextHolder.getLocale());
         return words.of("cohort.meeting.when", words.moment(meeting.start()), ends);
     }
 
     String refusal(CohortRefused refused) {
         return words.of(refused.messageKey(), refused.arguments().toArray());
-    }
-
-    private static Locale locale() {
-        return LocaleContextHolder.getLocale();
     }
 }

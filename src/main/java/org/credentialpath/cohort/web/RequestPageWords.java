@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import org.credentialpath.cohort.RequestRefused;
 import org.credentialpath.cohort.RequestStanding;
 import org.credentialpath.page.Tone;
 import org.credentialpath.shared.BusinessCalendar;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -77,12 +76,12 @@ class RequestPageWords {
     }
 
     String day(LocalDate day) {
-        return format("MMMM d, yyyy").format(day);
+        return DayWords.day(day, locale());
     }
 
     @Nullable
     String month(@Nullable LocalDate day) {
-        return day == null ? null : format("MMMM yyyy").format(YearMonth.from(day));
+        return day == null ? null : DayWords.month(YearMonth.from(day), locale());
     }
 
     String name(Month month) {
@@ -95,11 +94,7 @@ class RequestPageWords {
     }
 
     String moment(Instant instant) {
-        return format("EEEE, MMMM d, yyyy, h:mm a").format(instant.atZone(HouseClock.ZONE));
-    }
-
-    private static DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale());
+        return DayWords.weekdayMoment(instant, locale());
     }
 
     private static Locale locale() {

@@ -1,16 +1,14 @@
 package org.credentialpath.inbox.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.credentialpath.cases.Case;
 import org.credentialpath.people.People;
 import org.credentialpath.record.Author;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.PersonId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHistory {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
     // Acts of reviewers and of the tasklist stay with staff until they are told to the candidate (rules 22 and 23).
     private static final Set<String> STAFF_ONLY =
             Set.of("task", "notice", "review", "reviewer", "criterion", "round", "observer", "document", "panel");
@@ -77,7 +73,8 @@ class CaseHistory {
     }
 
     private Line line(Entry entry, boolean own, PersonId reader) {
-        return new Line(MOMENT.format(entry.happenedAt()), what(entry.kind()), who(entry.author(), own, reader), 1);
+        String when = DayWords.moment(entry.happenedAt(), LocaleContextHolder.getLocale());
+        return new Line(when, what(entry.kind()), who(entry.author(), own, reader), 1);
     }
 
     private String what(String kind) {

@@ -1,9 +1,8 @@
 package org.credentialpath.inbox.web;
 
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +13,14 @@ import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.shared.CaseId;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.PersonId;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Where a case stands in its models, for coordinators and auditors: candidates and reviewers read it in words. */
 @Component
 class CaseRuns {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
 
     private static final Comparator<RunHistory.Run> LAST =
             Comparator.comparing((RunHistory.Run run) -> run.ended() == null).thenComparing(RunHistory.Run::started);
@@ -114,7 +111,7 @@ class CaseRuns {
                 run.name(),
                 run.release(),
                 run.ended() == null,
-                MOMENT.format(run.started()),
+                moment(run.started()),
                 joined(run.active().stream().map(RunHistory.Here::name).sorted(), ", "),
                 joined(run.active().stream().map(RunHistory.Here::element), " "),
                 joined(run.passed().stream().map(RunHistory.Passed::element).distinct(), " "),
@@ -123,7 +120,11 @@ class CaseRuns {
 
     private static Step step(RunHistory.Passed passed) {
         return new Step(
-                passed.name(), MOMENT.format(passed.entered()), MOMENT.format(passed.left()), passed.interrupted());
+                passed.name(), moment(passed.entered()), moment(passed.left()), passed.interrupted());
+    }
+
+    private static String moment(Instant instant) {
+        return DayWords.moment(instant, LocaleContextHolder.getLocale());
     }
 
     private static String joined(Stream<String> parts, String between) {

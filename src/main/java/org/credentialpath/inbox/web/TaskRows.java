@@ -2,12 +2,11 @@ package org.credentialpath.inbox.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Puts a task into the words of the pages. */
 @Component
 class TaskRows {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final People people;
     private final Programs programs;
@@ -72,7 +69,8 @@ class TaskRows {
 
     // What is due at the end of a day is due by that day, not by midnight of the next.
     static String day(Instant instant) {
-        return DAY.format(LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE));
+        return DayWords.day(
+                LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE), LocaleContextHolder.getLocale());
     }
 
     private String text(String state) {

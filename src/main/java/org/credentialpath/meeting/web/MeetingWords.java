@@ -1,13 +1,15 @@
 package org.credentialpath.meeting.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.credentialpath.form.AnswersRefused;
 import org.credentialpath.meeting.Attendance;
 import org.credentialpath.meeting.AttendanceMark;
 import org.credentialpath.meeting.MeetingRefused;
 import org.credentialpath.page.Problems;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.HouseClock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,17 +27,17 @@ class MeetingWords {
 
     /** For example {@code Tuesday, October 6, 2026}. */
     public String day(Instant moment) {
-        return format("EEEE, MMMM d, yyyy", moment);
+        return DayWords.weekday(LocalDate.ofInstant(moment, HouseClock.ZONE), locale());
     }
 
     /** For example {@code 5:30 PM}. */
     public String time(Instant moment) {
-        return format("h:mm a", moment);
+        return DayWords.time(LocalTime.ofInstant(moment, HouseClock.ZONE), locale());
     }
 
     /** For example {@code Tuesday, October 6, 2026, 5:30 PM}. */
     public String moment(Instant moment) {
-        return format("EEEE, MMMM d, yyyy, h:mm a", moment);
+        return DayWords.weekdayMoment(moment, locale());
     }
 
     public String mark(AttendanceMark mark) {
@@ -77,9 +79,7 @@ class MeetingWords {
         return field.startsWith("minutes-") ? "minutes" : field;
     }
 
-    private static String format(String pattern, Instant moment) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.US)
-                .withZone(HouseClock.ZONE)
-                .format(moment);
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
     }
 }
