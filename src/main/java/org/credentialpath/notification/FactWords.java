@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,9 @@ final class FactWords {
         }
         if (value instanceof Instant instant) {
             return time(instant.atZone(HouseClock.ZONE));
+        }
+        if (value instanceof StepName step) {
+            return step.in(language, messages);
         }
         return value instanceof ZonedDateTime time ? time(time.withZoneSameInstant(HouseClock.ZONE)) : value.toString();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskPage;
 import org.credentialpath.engine.TaskRef;
@@ -129,7 +130,7 @@ public class TaskWatch {
 
     private Map<String, Object> facts(OpenTask task) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("task", task.title());
+        facts.put("task", StepName.of(task));
         facts.put("by", java.util.Objects.requireNonNull(task.due()));
         facts.put("link", "/tasks/" + task.ref());
         put(facts, "person", task.subject());

@@ -10,6 +10,7 @@ import org.credentialpath.cases.Cases;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.DayWords;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ public class VisitView {
     private final People people;
     private final Programs programs;
     private final VisitPlanning planning;
+    private final MessageSource messages;
 
-    VisitView(Cases cases, People people, Programs programs, VisitPlanning planning) {
+    VisitView(Cases cases, People people, Programs programs, VisitPlanning planning, MessageSource messages) {
         this.cases = cases;
         this.people = people;
         this.programs = programs;
         this.planning = planning;
+        this.messages = messages;
     }
 
     /** The facts a form of this visit may use. */
@@ -56,7 +59,11 @@ public class VisitView {
         facts.put("windowEnd", day(planning.windowEnd(visit.id(), start)));
         facts.put("blockedAllowed", planning.blockedDaysAllowed(visit.id()));
         String blocked = planning.blocked(visit.id()).stream().map(VisitView::day).collect(Collectors.joining("; "));
-        facts.put("blocked", blocked.isEmpty() ? "none" : blocked);
+        facts.put("blocked", blocked.isEmpty() ? nothingBlocked() : blocked);
+    }
+
+    private String nothingBlocked() {
+        return messages.getMessage("observation.blocked.none", null, LocaleContextHolder.getLocale());
     }
 
     public String moment(Instant instant) {

@@ -118,7 +118,7 @@ class OnBehalfController {
 
     private String page(CohortRequest request, OpenTask task, Model model) {
         String name = people.get(request.person()).preferredName();
-        model.addAttribute("title", words.of("cohort.on-behalf.title", task.title(), name));
+        model.addAttribute("title", words.of("cohort.on-behalf.title", words.step(task), name));
         model.addAttribute("action", "/requests/" + request.id() + "/on-behalf");
         model.addAttribute("back", "/requests/" + request.id());
         return "form/page";

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.credentialpath.cohort.Cohorts;
 import org.credentialpath.cohort.RequestRefused;
 import org.credentialpath.cohort.RequestStanding;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.page.Tone;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.DayWords;
@@ -36,6 +38,11 @@ class RequestPageWords {
     String orElse(String key, String other, Object... arguments) {
         String text = messages.getMessage(key, arguments, other, locale());
         return text == null ? other : text;
+    }
+
+    /** What the model calls the step, in the reader's language. */
+    String step(OpenTask task) {
+        return StepName.of(task).in(locale(), messages);
     }
 
     String refusal(RequestRefused refused) {

@@ -85,7 +85,7 @@ class TaskController {
                 yield "redirect:/home";
             }
             case DONE -> {
-                Flash.good(redirect, "inbox.task.done", task.title());
+                Flash.good(redirect, "inbox.task.done", words.title(task));
                 yield "redirect:" + Objects.requireNonNullElse(outcome.confirmation(), "/home");
             }
         };

@@ -3,6 +3,7 @@ package org.credentialpath.inbox.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
@@ -48,13 +49,18 @@ class TaskRows {
     Row row(OpenTask task) {
         return new Row(
                 "/tasks/" + task.ref(),
-                task.title(),
+                title(task),
                 task.subject(),
                 task.program() == null ? null : programs.get(task.program()).name(),
                 task.assignee() == null ? null : people.get(task.assignee()).preferredName(),
                 due(task),
                 isOverdue(task) ? Tone.BAD : task.assignee() == null ? Tone.INFO : Tone.CALM,
                 text(isOverdue(task) ? "overdue" : task.assignee() == null ? "free" : "claimed"));
+    }
+
+    /** What the model calls the step, in the reader's language. */
+    String title(OpenTask task) {
+        return StepName.of(task).in(LocaleContextHolder.getLocale(), messages);
     }
 
     /** The due date in words, null without one. */
