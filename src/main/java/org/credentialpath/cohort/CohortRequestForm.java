@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.form.FormCommand;
 import org.credentialpath.form.Submission;
+import org.credentialpath.people.Languages;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
 import org.credentialpath.people.SignedIn;
@@ -40,6 +42,7 @@ class CohortRequestForm implements FormCommand {
             "license",
             "ages",
             "education");
+    private static final String LANGUAGE = "language";
     private static final String OTHER = "other";
 
     private final RequestTable requests;
@@ -49,6 +52,7 @@ class CohortRequestForm implements FormCommand {
     private final RequestWords words;
     private final Programs programs;
     private final People people;
+    private final Languages languages;
     private final SignedIn signedIn;
     private final BusinessCalendar calendar;
 
@@ -60,6 +64,7 @@ class CohortRequestForm implements FormCommand {
             RequestWords words,
             Programs programs,
             People people,
+            Languages languages,
             SignedIn signedIn,
             BusinessCalendar calendar) {
         this.requests = requests;
@@ -69,6 +74,7 @@ class CohortRequestForm implements FormCommand {
         this.words = words;
         this.programs = programs;
         this.people = people;
+        this.languages = languages;
         this.signedIn = signedIn;
         this.calendar = calendar;
     }
@@ -118,7 +124,7 @@ class CohortRequestForm implements FormCommand {
                 "preferredStart",
                 "times",
                 "inPersonOk",
-                "language",
+                LANGUAGE,
                 "accommodation",
                 "readyForPortfolio",
                 "noGuarantee",
@@ -138,6 +144,10 @@ class CohortRequestForm implements FormCommand {
                 YearMonth.parse(sent.answers().required("preferredStart")).atDay(1);
         Channel channel = FormEntry.channel(sent.answers(), sent.by(), person);
         FormEntry.refusing(() -> submission.submit(id, sent.form(), sent.answers(), start, sent.by(), channel));
+        sent.answers()
+                .text(LANGUAGE)
+                .map(Locale::forLanguageTag)
+                .ifPresent(wished -> languages.chooseIfOffered(person, wished));
     }
 
     private Map<String, Object> kept(CohortRequest request) {
@@ -148,6 +158,7 @@ class CohortRequestForm implements FormCommand {
         kept.put("email", person.email());
         kept.put("phone", person.phone() == null ? "" : person.phone());
         kept.put("registryNumber", person.registryNumber() == null ? "" : person.registryNumber());
+        kept.put(LANGUAGE, person.language().getLanguage());
         answers.last(request.person(), SLOT).ifPresent(last -> last.values().forEach((key, value) -> {
             if (KEPT.contains(key)) {
                 kept.put(key, value);

@@ -42,6 +42,16 @@ public class Languages {
                 .orElse(offered.get(0));
     }
 
+    /** As {@link #choose} where the wished language is offered and another one than now; otherwise all stays as it is. */
+    @Transactional
+    public void chooseIfOffered(PersonId person, Locale wished) {
+        String present = jdbc.sql("SELECT language FROM person WHERE id = ?")
+                .params(person.value())
+                .query(String.class)
+                .single();
+        like(wished).filter(offer -> !offer.toLanguageTag().equals(present)).ifPresent(offer -> choose(person, offer));
+    }
+
     /** What the language calls itself, such as Español. */
     public static String ownName(Locale language) {
         String name = language.getDisplayLanguage(language);

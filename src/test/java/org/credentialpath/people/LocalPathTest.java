@@ -32,4 +32,17 @@ class LocalPathTest {
     void goesHomeInstead(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo("/home");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help", "/sign-in?next=/sign-in", "/verify?number=%C3%A9"})
+    void comesBackToAnyPageOfThisSite(String path) {
+        assertThat(LocalPath.orStart(path)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "https://evil.example", "//evil.example/x", "/\\evil.example", "/x\r\nSet-Cookie: a=b"})
+    void beginsAtTheStartInstead(String path) {
+        assertThat(LocalPath.orStart(path)).isEqualTo("/");
+    }
 }

@@ -113,7 +113,12 @@ class ProfileWebTest {
                         .getRedirectedUrl())
                 .isEqualTo("/profile");
         assertThat(laptop.open("/profile").getResponse().getContentAsString())
-                .contains("Pages and mail come in English");
+                .containsPattern("<option value=\"en-US\"[^>]*selected");
+
+        laptop.send("/profile/language", "language", "es-US");
+        assertThat(laptop.open("/profile").getResponse().getContentAsString())
+                .contains("Guardado.", "Su perfil")
+                .containsPattern("<option value=\"es-US\"[^>]*selected");
     }
 
     @Test
