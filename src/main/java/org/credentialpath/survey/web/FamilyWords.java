@@ -3,11 +3,13 @@ package org.credentialpath.survey.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.ReadingDirection;
 import org.credentialpath.people.Languages;
 import org.credentialpath.program.SurveyPlan;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The words around a survey in the language of a family, which need not be one of the house's. */
 public final class FamilyWords {
@@ -20,9 +22,12 @@ public final class FamilyWords {
         this.language = Locale.forLanguageTag(language);
     }
 
-    /** The wished language, or the first one of the survey. */
+    /** The wished language, or that of the page around the survey, or the first one of the survey. */
     static String language(SurveyPlan plan, String wished) {
-        return plan.languages().contains(wished) ? wished : plan.languages().get(0);
+        return Stream.of(wished, LocaleContextHolder.getLocale().getLanguage())
+                .filter(plan.languages()::contains)
+                .findFirst()
+                .orElse(plan.languages().get(0));
     }
 
     public String get(String key, Object... arguments) {
