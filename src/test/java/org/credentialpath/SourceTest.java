@@ -55,6 +55,8 @@ class SourceTest {
 
     private static final Pattern SQL_CLOCK = Pattern.compile(
             "(?i)\\b(current_timestamp|current_date|localtimestamp|clock_timestamp)\\b|[^.\\w]now\\(\\)");
+    private static final Pattern DATE_ORDER = Pattern.compile("ofPattern\\(\"[^\"]*(MMM|h:mm)");
+
     private static final Pattern NO_LINE = Pattern.compile("|package .*|import .*|[{}();,\\]\\[]+|//.*|/\\*.*|\\*.*");
 
     @Test
@@ -87,6 +89,15 @@ class SourceTest {
                 .filter(line -> SQL_CLOCK.matcher(line).find() && !line.startsWith("public "))
                 .forEach(line -> found.add(file.getFileName() + ": " + line)));
         assertThat(found).as("Domain time is HouseClock's, also in SQL").isEmpty();
+    }
+
+    @Test
+    void noClassPutsADateIntoTheOrderOfOneLanguage() {
+        Set<String> found = new TreeSet<>();
+        sources().forEach(file -> lines(file)
+                .filter(line -> DATE_ORDER.matcher(line).find())
+                .forEach(line -> found.add(file.getFileName() + ": " + line.strip())));
+        assertThat(found).as("DayWords says days in the reader's language").isEmpty();
     }
 
     @Test
