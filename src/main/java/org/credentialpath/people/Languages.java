@@ -52,6 +52,17 @@ public class Languages {
         like(wished).filter(offer -> !offer.toLanguageTag().equals(present)).ifPresent(offer -> choose(person, offer));
     }
 
+    /**
+     * Somebody chooses a password on a page in this language: it becomes theirs, so that the next page speaks it too. The
+     * house's own does not, because nobody has to choose it.
+     */
+    @Transactional
+    void adopt(PersonId person, Locale read) {
+        if (!closestTo(read).equals(offered.get(0))) {
+            chooseIfOffered(person, read);
+        }
+    }
+
     /** What the language calls itself, such as Español. */
     public static String ownName(Locale language) {
         String name = language.getDisplayLanguage(language);

@@ -9,6 +9,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class PasswordSetting {
     private final Sessions sessions;
     private final SignedIn signedIn;
     private final SecurityLog log;
+    private final Languages languages;
     private final TransactionOperations transaction;
 
     PasswordSetting(
@@ -37,6 +39,7 @@ public class PasswordSetting {
             Sessions sessions,
             SignedIn signedIn,
             SecurityLog log,
+            Languages languages,
             TransactionOperations transaction) {
         this.jdbc = jdbc;
         this.record = record;
@@ -45,6 +48,7 @@ public class PasswordSetting {
         this.sessions = sessions;
         this.signedIn = signedIn;
         this.log = log;
+        this.languages = languages;
         this.transaction = transaction;
     }
 
@@ -98,6 +102,7 @@ public class PasswordSetting {
             sessions.endAll(holder.person());
             throttle.succeeded(attempt);
             record.write(Act.of(holder.person().value(), "account.password-set").fact("by", "code"));
+            languages.adopt(holder.person(), LocaleContextHolder.getLocale());
             return holder.login();
         }));
     }
@@ -143,6 +148,7 @@ public class PasswordSetting {
             throw new PersonRefused("password", "people.refused.has-password");
         }
         record.write(Act.of(person.value(), "account.password-set").fact("by", "link"));
+        languages.adopt(person, LocaleContextHolder.getLocale());
     }
 
     void store(PersonId person, String password) {

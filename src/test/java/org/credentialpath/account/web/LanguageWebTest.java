@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.credentialpath.people.PasswordSetting;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestBrowser;
@@ -163,6 +164,21 @@ class LanguageWebTest {
                         .getStatus())
                 .isIn(303, 403);
         assertThat(people.get(person).language()).isEqualTo(Locale.US);
+    }
+
+    @Test
+    void whoChoosesAPasswordInSpanishGoesOnInSpanish(@Autowired PasswordSetting passwords) throws Exception {
+        PersonId administrator = testPeople.with(Role.ADMIN);
+        PersonId person = testPeople.with(Role.PARTICIPANT);
+        String code = TestPeople.as(administrator, () -> passwords.giveCode(person));
+        TestBrowser browser = new TestBrowser(mvc);
+        browser.open("/language?to=es-US&back=/sign-up");
+        browser.open("/sign-up");
+        assertThat(browser.send("/sign-up", "code", code, "password", "kettle twelve harbor gulls")
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/sign-in");
+        assertThat(people.get(person).language()).isEqualTo(Locale.forLanguageTag("es-US"));
     }
 
     @Test
