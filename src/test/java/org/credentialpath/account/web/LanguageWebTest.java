@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -167,7 +168,9 @@ class LanguageWebTest {
     }
 
     @Test
-    void whoChoosesAPasswordInSpanishGoesOnInSpanish(@Autowired PasswordSetting passwords) throws Exception {
+    void whoChoosesAPasswordInSpanishGoesOnInSpanish(
+            @Autowired PasswordSetting passwords, @Autowired JdbcClient jdbc) throws Exception {
+        jdbc.sql("DELETE FROM sign_in_attempt").update();
         PersonId administrator = testPeople.with(Role.ADMIN);
         PersonId person = testPeople.with(Role.PARTICIPANT);
         String code = TestPeople.as(administrator, () -> passwords.giveCode(person));
