@@ -58,7 +58,8 @@ public class VisitView {
         facts.put("windowStart", day(start));
         facts.put("windowEnd", day(planning.windowEnd(visit.id(), start)));
         facts.put("blockedAllowed", planning.blockedDaysAllowed(visit.id()));
-        String blocked = planning.blocked(visit.id()).stream().map(VisitView::day).collect(Collectors.joining("; "));
+        String blocked =
+                planning.blocked(visit.id()).stream().map(VisitView::day).collect(Collectors.joining("; "));
         facts.put("blocked", blocked.isEmpty() ? nothingBlocked() : blocked);
     }
 

@@ -23,8 +23,7 @@ public class Candidates {
     private final MessageSource messages;
     private final Languages languages;
 
-    Candidates(
-            @Lazy Cases cases, People people, Programs programs, MessageSource messages, Languages languages) {
+    Candidates(@Lazy Cases cases, People people, Programs programs, MessageSource messages, Languages languages) {
         this.cases = cases;
         this.people = people;
         this.programs = programs;

@@ -54,7 +54,13 @@ class LanguageBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, start-rtl", "/help, help-rtl", "/sign-in, sign-in-rtl", "/test/style, style-rtl", "/assets/nothing-here, error-rtl"})
+    @CsvSource({
+        "/, start-rtl",
+        "/help, help-rtl",
+        "/sign-in, sign-in-rtl",
+        "/test/style, style-rtl",
+        "/assets/nothing-here, error-rtl"
+    })
     void looksRightFromTheRight(String address, String name) {
         Visitor visitor = fromTheRight(address);
         visitor.look(name);

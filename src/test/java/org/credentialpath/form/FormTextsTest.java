@@ -60,7 +60,8 @@ class FormTextsTest {
     void translationsKeepPlacesAndMarks() throws IOException {
         Map<String, String> wrong = new TreeMap<>();
         spanish().forEach((own, there) -> {
-            if (!found(PLACE, own).equals(found(PLACE, there)) || !found(MARK, own).equals(found(MARK, there))) {
+            if (!found(PLACE, own).equals(found(PLACE, there))
+                    || !found(MARK, own).equals(found(MARK, there))) {
                 wrong.put(own, there);
             }
         });
@@ -101,8 +102,8 @@ class FormTextsTest {
         FormHouse house = new FormHouse();
         LocaleContextHolder.setLocale(SPANISH);
         Map<String, Object> facts = Map.of("cohort", "C", "outcome", "O");
-        Reading reading = house.forms.read(
-                "shared-resource", Posted.texts(Map.of()), facts, FormHouse.PERSON, FormHouse.ABOUT);
+        Reading reading =
+                house.forms.read("shared-resource", Posted.texts(Map.of()), facts, FormHouse.PERSON, FormHouse.ABOUT);
         assertThat(asked(reading.form().answers())).contains("¿Cómo se llama?");
         assertThat(asked(house.forms.kept("shared-resource", reading, facts))).contains("What is it called?");
         assertThat(LocaleContextHolder.getLocale()).isEqualTo(SPANISH);
@@ -142,10 +143,13 @@ class FormTextsTest {
         for (JsonNode component : parent.path("components")) {
             Stream.of("label", "description", "text", "content", "dateLabel", "timeLabel")
                     .forEach(field -> texts.add(component.path(field).asString("")));
-            component.path("values").forEach(option -> texts.add(option.path("label").asString("")));
+            component
+                    .path("values")
+                    .forEach(option -> texts.add(option.path("label").asString("")));
             component.path("properties").propertyNames().stream()
                     .filter(name -> name.startsWith("error"))
-                    .forEach(name -> texts.add(component.path("properties").path(name).asString("")));
+                    .forEach(name ->
+                            texts.add(component.path("properties").path(name).asString("")));
             collect(component, texts);
         }
     }

@@ -24,15 +24,17 @@ class LogicalPropertiesTest {
             + "|@include\\s+(?:u-)?(?:margin|padding)-(?:left|right)\\b"
             + ")");
     // Four values set the left apart from the right; a shadow or a radius of four is meant as it stands.
-    private static final Pattern FOUR =
-            Pattern.compile("(?m)^\\s*(?:margin|padding|inset|border-width): ([^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);");
+    private static final Pattern FOUR = Pattern.compile(
+            "(?m)^\\s*(?:margin|padding|inset|border-width): ([^\\s;]+) ([^\\s;]+) ([^\\s;]+) ([^\\s;]+);");
 
     @Test
     void noStyleSaysLeftOrRight() throws IOException {
         List<String> found = new ArrayList<>();
         for (Path file : styles()) {
             String text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
-            PHYSICAL.matcher(text).results().forEach(said -> found.add(file + ": " + said.group().strip()));
+            PHYSICAL.matcher(text)
+                    .results()
+                    .forEach(said -> found.add(file + ": " + said.group().strip()));
             FOUR.matcher(text)
                     .results()
                     .filter(said -> !said.group(2).equals(said.group(4)))
@@ -55,7 +57,9 @@ class LogicalPropertiesTest {
 
     private static List<Path> styles() throws IOException {
         try (Stream<Path> files = Files.walk(STYLES)) {
-            return files.filter(file -> file.toString().endsWith(".scss")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".scss"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -31,7 +31,8 @@ class MessageFilesTest {
 
     static Stream<String> modules() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(file -> !file.contains("_"))
                     .map(file -> file.replace(".properties", ""))
                     .sorted()
@@ -42,7 +43,8 @@ class MessageFilesTest {
 
     static Stream<String> translated() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+            return files
+                    .map(file -> file.getFileName().toString().replace(".properties", ""))
                     .filter(file -> file.contains("_"))
                     .sorted()
                     .toList()
@@ -97,10 +99,10 @@ class MessageFilesTest {
     @ParameterizedTest
     @MethodSource("translated")
     void noTextHoldsMarkup(String file) throws IOException {
-        read(file).forEach((key, text) ->
-                assertThat(CHOICE.matcher(text.toString()).replaceAll(""))
-                        .as(key.toString())
-                        .doesNotContain("<", ">"));
+        read(file).forEach((key, text) -> assertThat(
+                        CHOICE.matcher(text.toString()).replaceAll(""))
+                .as(key.toString())
+                .doesNotContain("<", ">"));
     }
 
     @Test
@@ -114,10 +116,7 @@ class MessageFilesTest {
     }
 
     private static List<String> limits(String text) {
-        return LIMIT.matcher(text)
-                .results()
-                .map(limit -> limit.group(1))
-                .toList();
+        return LIMIT.matcher(text).results().map(limit -> limit.group(1)).toList();
     }
 
     private static Properties read(String file) throws IOException {

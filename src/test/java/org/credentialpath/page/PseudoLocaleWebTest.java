@@ -37,8 +37,8 @@ import org.springframework.web.util.HtmlUtils;
 @AutoConfigureMockMvc
 class PseudoLocaleWebTest {
 
-    private static final Pattern MARKED =
-            Pattern.compile(PseudoMessages.BEGIN + "[^" + PseudoMessages.BEGIN + PseudoMessages.END + "]*" + PseudoMessages.END);
+    private static final Pattern MARKED = Pattern.compile(
+            PseudoMessages.BEGIN + "[^" + PseudoMessages.BEGIN + PseudoMessages.END + "]*" + PseudoMessages.END);
     private static final Pattern UNSEEN = Pattern.compile("(?s)<(script|style|svg|head)\\b.*?</\\1>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("(?s)<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
 
@@ -92,7 +92,8 @@ class PseudoLocaleWebTest {
     private void readsMessagesOnly(String address, Role role) throws Exception {
         Person person = speaker(role);
         String page = page(get(address).with(TestPeople.signedIn(person.id())));
-        assertThat(unmarked(page, List.of(person.preferredName(), person.email()))).isEmpty();
+        assertThat(unmarked(page, List.of(person.preferredName(), person.email())))
+                .isEmpty();
     }
 
     private Person speaker(Role role) {
@@ -133,7 +134,13 @@ class PseudoLocaleWebTest {
         PageSettings.Help help = settings.help();
         return Stream.concat(
                         facts.stream(),
-                        Stream.of("English", "العربية", settings.institution(), help.person(), help.phone(), help.email()))
+                        Stream.of(
+                                "English",
+                                "العربية",
+                                settings.institution(),
+                                help.person(),
+                                help.phone(),
+                                help.email()))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

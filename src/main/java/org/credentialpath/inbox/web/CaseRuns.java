@@ -119,8 +119,7 @@ class CaseRuns {
     }
 
     private static Step step(RunHistory.Passed passed) {
-        return new Step(
-                passed.name(), moment(passed.entered()), moment(passed.left()), passed.interrupted());
+        return new Step(passed.name(), moment(passed.entered()), moment(passed.left()), passed.interrupted());
     }
 
     private static String moment(Instant instant) {

@@ -168,8 +168,8 @@ class LanguageWebTest {
     }
 
     @Test
-    void whoChoosesAPasswordInSpanishGoesOnInSpanish(
-            @Autowired PasswordSetting passwords, @Autowired JdbcClient jdbc) throws Exception {
+    void whoChoosesAPasswordInSpanishGoesOnInSpanish(@Autowired PasswordSetting passwords, @Autowired JdbcClient jdbc)
+            throws Exception {
         jdbc.sql("DELETE FROM sign_in_attempt").update();
         PersonId administrator = testPeople.with(Role.ADMIN);
         PersonId person = testPeople.with(Role.PARTICIPANT);
