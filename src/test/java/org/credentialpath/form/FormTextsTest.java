@@ -32,8 +32,9 @@ class FormTextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\{.+?}}");
     private static final Pattern MARK = Pattern.compile("\\*\\*|]\\(|(?m)^- |(?m)^## |\\n\\n");
 
+    /** The forms of the house; the one the tests bring along is nobody's to translate. */
     static Stream<String> forms() {
-        return FILES.ids().stream();
+        return FILES.ids().stream().filter(form -> Files.exists(Path.of("forms", form + ".form")));
     }
 
     @AfterEach
