@@ -111,7 +111,7 @@ class OutboxModuleTest {
         assertThat(part(mail, "text/plain"))
                 .contains("Hello Ana,", "See your request:", "http://localhost:")
                 .doesNotContain("<p");
-        assertThat(part(mail, "text/html")).contains("Hello Ana,", "lang=\"en\"", "/home\"");
+        assertThat(part(mail, "text/html")).contains("Hello Ana,", "lang=\"en-US\"", "/home\"");
         assertThat(record.entriesOf(about)).extracting(Entry::kind).containsExactly("notice.queued");
     }
 
