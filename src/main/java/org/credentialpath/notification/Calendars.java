@@ -1,6 +1,7 @@
 package org.credentialpath.notification;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.DaylightSavingsTime;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calendars {
 
+    private static final String REFRESH = "PT6H";
+
     private final NotificationSettings settings;
     private final HouseClock clock;
 
@@ -43,6 +46,18 @@ public class Calendars {
     /** A file for anybody who wants the dates in their own calendar; type {@code text/calendar}. */
     public String ics(Iterable<CalendarEntry> entries) {
         ICalendar calendar = calendar(Method.PUBLISH);
+        entries.forEach(entry -> calendar.addEvent(event(entry)));
+        return Biweekly.write(calendar).go();
+    }
+
+    /** As {@link #ics}, for calendar programs that come back by themselves: with a name, and how often to come. */
+    String subscribed(Iterable<CalendarEntry> entries) {
+        ICalendar calendar = calendar(Method.PUBLISH);
+        // Nobody escapes what stands in a property of this kind.
+        calendar.addExperimentalProperty(
+                "X-WR-CALNAME", settings.senderName().replaceAll("[,;\\\\\\p{Cntrl}]+", " "));
+        calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         entries.forEach(entry -> calendar.addEvent(event(entry)));
         return Biweekly.write(calendar).go();
     }

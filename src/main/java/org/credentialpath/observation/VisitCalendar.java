@@ -31,7 +31,8 @@ class VisitCalendar implements CalendarEntries {
         return WITH_DATE.contains(notice) ? table.find(new VisitId(about)).flatMap(this::entry) : Optional.empty();
     }
 
-    private Optional<CalendarEntry> entry(Visit visit) {
+    /** The entry as the visit stands now; empty while it has no day. */
+    Optional<CalendarEntry> entry(Visit visit) {
         if (visit.plannedAt() == null) {
             return Optional.empty();
         }

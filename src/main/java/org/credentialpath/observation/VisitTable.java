@@ -50,6 +50,14 @@ class VisitTable {
                 .list();
     }
 
+    /** The visits with a day that the person makes or made. */
+    List<Visit> madeBy(PersonId observer) {
+        return jdbc.sql("SELECT * FROM visit WHERE observer = :observer AND planned_at IS NOT NULL")
+                .param("observer", observer.value())
+                .query((row, n) -> visit(row))
+                .list();
+    }
+
     /** Writes everything that changes in a visit. */
     void update(Visit visit) {
         jdbc.sql("""

@@ -26,7 +26,8 @@ class TeamMeetingCalendar implements CalendarEntries {
         return WITH_DATE.contains(notice) ? meetings.find(about).map(this::entry) : Optional.empty();
     }
 
-    private CalendarEntry entry(TeamMeeting meeting) {
+    /** The entry as the meeting stands now. */
+    CalendarEntry entry(TeamMeeting meeting) {
         TeamCohort cohort = cohorts.find(meeting.cohort()).orElseThrow();
         return new CalendarEntry(
                 "team-meeting-" + meeting.id(),

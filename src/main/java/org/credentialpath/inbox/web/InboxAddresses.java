@@ -14,6 +14,9 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
     public List<AddressRule> rules() {
         return List.of(
                 AddressRule.signedIn("/home"),
+                AddressRule.signedIn("/calendar"),
+                AddressRule.signedIn("/calendar/stop"),
+                AddressRule.anybody("/calendar/*/dates.ics"),
                 AddressRule.signedIn("/tasks"),
                 AddressRule.signedIn("/tasks/*"),
                 AddressRule.signedIn("/tasks/*/*"),
