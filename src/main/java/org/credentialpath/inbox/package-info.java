@@ -12,6 +12,7 @@
             "page",
             "cases",
             "cohort",
+            "meeting",
             "portfolio",
             "observation",
             "review",

@@ -8,6 +8,7 @@ import org.credentialpath.program.Programs;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.Hours;
 import org.credentialpath.shared.HouseClock;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,18 @@ public class GrowthHours {
     @Transactional(readOnly = true)
     public Hours total(CaseId caseId) {
         return sum(ledger.of(caseId));
+    }
+
+    /** The hours of somebody who attends every meeting of the cohort for its whole length. */
+    @Transactional(readOnly = true)
+    public Hours possible(CohortId cohort) {
+        return meetings.of(cohort).stream()
+                .filter(meeting -> meeting.state().isToCome() || meeting.state() == Meeting.State.HELD)
+                .map(meeting -> programs.packet(meeting.packet())
+                        .cohort()
+                        .attendance()
+                        .atMost(Hours.ofMinutes(meeting.minutes())))
+                .reduce(Hours.ZERO, Hours::plus);
     }
 
     /** What the attendance earns by the decision {@code growth-hours} and the packet of the cohort. */

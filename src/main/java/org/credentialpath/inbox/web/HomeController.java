@@ -1,6 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import java.util.List;
+import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.inbox.TaskList;
@@ -23,6 +24,7 @@ class HomeController {
     private final TaskRows words;
     private final CaseWords caseWords;
     private final OpenRequests requests;
+    private final OwnWays ways;
     private final NeededFirst needed;
     private final Cases cases;
     private final People people;
@@ -33,6 +35,7 @@ class HomeController {
             TaskRows words,
             CaseWords caseWords,
             OpenRequests requests,
+            OwnWays ways,
             NeededFirst needed,
             Cases cases,
             People people,
@@ -41,6 +44,7 @@ class HomeController {
         this.words = words;
         this.caseWords = caseWords;
         this.requests = requests;
+        this.ways = ways;
         this.needed = needed;
         this.cases = cases;
         this.people = people;
@@ -58,7 +62,12 @@ class HomeController {
                 "free",
                 tasks(person, View.FREE).stream().limit(FEW).map(words::row).toList());
         model.addAttribute(
-                "cases", cases.of(person).stream().map(caseWords::row).toList());
+                "cases",
+                cases.of(person).stream()
+                        .filter(Case::isOver)
+                        .map(caseWords::row)
+                        .toList());
+        model.addAttribute("ways", ways.of(person));
         model.addAttribute("requests", requests.of(person));
         model.addAttribute("needed", needed.of(person));
         mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", words.row(next)));

@@ -98,6 +98,9 @@ class OwnMeetingsController {
         model.addAttribute("toCome", rows.of(toCome.stream().skip(1).toList()));
         model.addAttribute("attended", own.attended(file));
         model.addAttribute("hours", hours.total(file.id()).toString());
+        if (file.cohort() != null) {
+            model.addAttribute("possible", hours.possible(file.cohort()).toString());
+        }
         return "meeting/own";
     }
 

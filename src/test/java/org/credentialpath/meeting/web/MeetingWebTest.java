@@ -143,6 +143,10 @@ class MeetingWebTest {
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("text/calendar"))
                 .andExpect(content().string(containsString("UID:meeting-" + id)));
+        open(participant, own)
+                .andExpect(content().string(containsString("The meetings of your cohort give 12 hours in all.")))
+                .andExpect(content().string(containsString("href=\"/calendar\"")));
+        open(facilitator, own).andExpect(content().string(not(containsString("href=\"/calendar\""))));
         String six = open(participant, own + "/calendar.ics")
                 .andExpect(status().isOk())
                 .andReturn()

@@ -1,0 +1,81 @@
+package org.credentialpath.inbox.web;
+
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.credentialpath.meeting.TestMeetings;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The start page of somebody who is on the way to a credential. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class HomeWebTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    TestMeetings meetings;
+
+    @Autowired
+    TestPeople people;
+
+    PersonId participant;
+    PersonId stranger;
+    CohortId cohort;
+    CaseId id;
+
+    @BeforeEach
+    void aCohort() {
+        participant = people.with(Role.PARTICIPANT);
+        stranger = people.with(Role.PARTICIPANT);
+        cohort = meetings.cohortOf(people.with(Role.FACILITATOR));
+        id = meetings.join(cohort, participant);
+    }
+
+    @Test
+    void showsHowFarThePortfolioIsAndTheNextMeeting() throws Exception {
+        home(participant)
+                .andExpect(content().string(containsString("/portfolio/" + id)))
+                .andExpect(content().string(containsString("<progress")))
+                .andExpect(content().string(containsString("Due by ")))
+                .andExpect(content().string(containsString("Meeting 1: Meeting 1")))
+                .andExpect(content().string(containsString("/calendar.ics")))
+                .andExpect(content().string(containsString("Growth hours: 0 earned, of ")));
+    }
+
+    @Test
+    void countsTheHoursOfMeetingsAttended() throws Exception {
+        meetings.held(cohort, Map.of());
+        home(participant)
+                .andExpect(content().string(containsString("Meeting 2: Meeting 2")))
+                .andExpect(content().string(not(containsString("Growth hours: 0 earned"))));
+    }
+
+    @Test
+    void showsNothingOfOthers() throws Exception {
+        home(stranger)
+                .andExpect(content().string(not(containsString(id.toString()))))
+                .andExpect(content().string(not(containsString("Meeting 1"))));
+    }
+
+    private ResultActions home(PersonId person) throws Exception {
+        return web.perform(get("/home").with(signedIn(person))).andExpect(status().isOk());
+    }
+}
