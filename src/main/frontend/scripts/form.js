@@ -17,8 +17,8 @@ function say(form, state) {
   const line = form.querySelector("[data-saved]");
   if (!line) return;
   const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "numeric", minute: "2-digit" });
-  line.textContent = line.dataset[state].replace("{time}", time);
-  line.classList.toggle("cp-autosave--unsaved", state === "unsaved");
+  line.textContent = (line.dataset[state] ?? line.dataset.unsaved).replace("{time}", time);
+  line.classList.toggle("cp-autosave--unsaved", state !== "saved");
 }
 
 const turns = new WeakMap();
@@ -51,14 +51,26 @@ function waitForTurns(form) {
   });
 }
 
+// What is kept was saved in another window meanwhile.
+const CONFLICT = 409;
+
+// The server may say with which hidden fields the page goes on.
+async function heard(form, answer) {
+  const told = answer.ok && answer.headers.get("Content-Type")?.startsWith("application/json");
+  const fields = told ? await answer.json() : {};
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = value;
+  }
+  say(form, answer.ok ? "saved" : answer.status === CONFLICT ? "elsewhere" : "unsaved");
+}
+
 // Two seconds after the last key even a computer that loses its power has lost nothing.
 function autosave(form) {
   let waiting;
   const save = () => {
     waiting = undefined;
-    inTurn(form, form.dataset.autosave, null, (answer) => say(form, answer.ok ? "saved" : "unsaved")).catch(() =>
-      say(form, "unsaved"),
-    );
+    inTurn(form, form.dataset.autosave, null, (answer) => heard(form, answer)).catch(() => say(form, "unsaved"));
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -114,7 +126,20 @@ function updates(form) {
   });
 }
 
+function countWords(field) {
+  const line = document.createElement("p");
+  line.className = "usa-hint";
+  const count = () => {
+    const words = field.value.trim() ? field.value.trim().split(/\s+/).length : 0;
+    line.textContent = field.dataset.wordsText.replace("{0}", words.toLocaleString(document.documentElement.lang));
+  };
+  field.addEventListener("input", count);
+  field.after(line);
+  count();
+}
+
 export function startForms() {
+  document.querySelectorAll("[data-words]").forEach(countWords);
   for (const form of document.querySelectorAll("form[data-form]")) {
     waitForTurns(form);
     if (form.dataset.autosave) autosave(form);

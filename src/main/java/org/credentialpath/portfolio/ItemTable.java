@@ -86,6 +86,21 @@ class ItemTable {
                           saved_at = excluded.saved_at""").params(id.value(), item, column(now)).update();
     }
 
+    /** What the item holds was kept while somebody typed, and the record does not know of it yet. */
+    void kept(CaseId id, String item) {
+        jdbc.sql("UPDATE portfolio_item SET untold = true WHERE case_id = ? AND item = ?")
+                .params(id.value(), item)
+                .update();
+    }
+
+    /** The record knows now; whether it did not before. */
+    boolean told(CaseId id, String item) {
+        return jdbc.sql("UPDATE portfolio_item SET untold = false WHERE case_id = ? AND item = ? AND untold")
+                        .params(id.value(), item)
+                        .update()
+                == 1;
+    }
+
     void finished(CaseId id, String item, boolean finished) {
         jdbc.sql("UPDATE portfolio_item SET finished = ? WHERE case_id = ? AND item = ?")
                 .params(finished, id.value(), item)

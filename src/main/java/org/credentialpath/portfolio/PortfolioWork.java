@@ -74,13 +74,14 @@ public class PortfolioWork {
      * @throws PortfolioRefused when nothing may be changed now or the item is closed
      */
     public WorkItem save(CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
-        WorkItem before = editable(id, owner, item);
-        if (before.version() != version && !before.content().text().equals(text)) {
-            throw new SavedElsewhere(item);
-        }
-        requireLength("text", text, LONGEST_TEXT);
-        items.save(id, item, text, ItemRules.competencies(before.definition(), competencies), clock.instant());
-        return saved(id, owner, item, before);
+        return saved(id, owner, item, write(id, owner, item, version, text, competencies));
+    }
+
+    /** As {@link #save}, while somebody types: the record tells of it with the next save. */
+    public WorkItem keep(CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
+        write(id, owner, item, version, text, competencies);
+        items.kept(id, item);
+        return now(id, owner, item);
     }
 
     /**
@@ -182,15 +183,34 @@ public class PortfolioWork {
         return found;
     }
 
-    private WorkItem saved(CaseId id, PersonId owner, String item, WorkItem before) {
+    // Gives back the item as it was before.
+    private WorkItem write(
+            CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
+        WorkItem before = editable(id, owner, item);
+        if (before.version() != version && !before.content().text().equals(text)) {
+            throw new SavedElsewhere(item);
+        }
+        requireLength("text", text, LONGEST_TEXT);
+        items.save(id, item, text, ItemRules.competencies(before.definition(), competencies), clock.instant());
+        return before;
+    }
+
+    // What is no longer as it should be is no longer finished.
+    private WorkItem now(CaseId id, PersonId owner, String item) {
         Portfolio portfolio = copy.of(rights.requireOwn(id, owner));
         WorkItem now = portfolio.item(item);
         if (now.status() == WorkItem.Status.FINISHED && !now.faults().isEmpty()) {
             items.finished(id, item, false);
-            now = copy.of(portfolio.file()).item(item);
+            return copy.of(portfolio.file()).item(item);
         }
+        return now;
+    }
+
+    private WorkItem saved(CaseId id, PersonId owner, String item, WorkItem before) {
+        WorkItem now = now(id, owner, item);
         String hash = now.content().sha256();
-        if (!hash.equals(before.content().sha256())) {
+        boolean kept = items.told(id, item);
+        if (kept || !hash.equals(before.content().sha256())) {
             record.write(Act.of(id.value(), "item.saved")
                     .fact("item", item)
                     .fact("version", now.version())

@@ -177,7 +177,15 @@ final class PortfolioView {
                 hint(item),
                 at("/items/" + item.id()),
                 tone(item.status()),
-                words.get("portfolio.status." + item.status().name().toLowerCase(Locale.ROOT)));
+                words.get("portfolio.status." + status(item)));
+    }
+
+    // What was sent is with others, whatever its owner thought of it.
+    private String status(WorkItem item) {
+        if (portfolio.stage() == Portfolio.Stage.BUILDING || item.status() != WorkItem.Status.FINISHED) {
+            return item.status().name().toLowerCase(Locale.ROOT);
+        }
+        return portfolio.stage() == Portfolio.Stage.SUBMITTED ? "sent" : "looked-at";
     }
 
     private @Nullable String hint(WorkItem item) {

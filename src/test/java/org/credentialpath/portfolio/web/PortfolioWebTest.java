@@ -31,6 +31,8 @@ import org.credentialpath.portfolio.Submission;
 import org.credentialpath.portfolio.Submissions;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.portfolio.WorkItem;
+import org.credentialpath.record.Entry;
+import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
@@ -55,6 +57,9 @@ class PortfolioWebTest {
 
     @Autowired
     PortfolioWork work;
+
+    @Autowired
+    EvidenceRecord record;
 
     @Autowired
     Drafts drafts;
@@ -161,6 +166,52 @@ class PortfolioWebTest {
         open(owner, page + "/items/philosophy")
                 .andExpect(content().string(containsString("Between 150 and 1,000 words.")))
                 .andExpect(content().string(containsString("You have 1 so far.")));
+    }
+
+    @Test
+    void keepsWhatIsTypedForTheNextDevice() throws Exception {
+        String draft = page + "/items/philosophy/draft";
+        send(owner, post(draft).param("text", "half a sen").param("version", "0"))
+                .andExpect(status().isOk())
+                .andExpect(content().string("{\"version\":\"1\"}"));
+        send(owner, post(draft).param("text", "half a sentence").param("version", "1"))
+                .andExpect(content().string("{\"version\":\"2\"}"));
+        open(owner, page + "/items/philosophy")
+                .andExpect(content().string(containsString("half a sentence</textarea>")))
+                .andExpect(content().string(containsString("data-autosave=\"" + draft + "\"")));
+        assertThat(kinds()).doesNotContain("item.saved");
+
+        send(owner, text("half a sentence", "2")).andExpect(redirectedUrl(page));
+        assertThat(kinds()).containsOnlyOnce("item.saved");
+    }
+
+    @Test
+    void keepsNothingOverAnotherWindowOrForOthers() throws Exception {
+        String draft = page + "/items/philosophy/draft";
+        work.save(id, owner, "philosophy", 0, "the other window", List.of());
+        send(owner, post(draft).param("text", "this one").param("version", "0")).andExpect(status().isConflict());
+        send(owner, post(draft).param("text", "x".repeat(200_001)).param("version", "1"))
+                .andExpect(status().isUnprocessableContent());
+        send(stranger, post(draft).param("text", "mine").param("version", "1")).andExpect(status().isNotFound());
+        send(facilitator, post(draft).param("text", "mine").param("version", "1"))
+                .andExpect(status().isNotFound());
+        assertThat(item("philosophy").content().text()).isEqualTo("the other window");
+    }
+
+    @Test
+    void saysOfEachItemThatItIsWithOthers() throws Exception {
+        Submission sent = testPortfolios.submit(id, owner);
+        open(owner, page).andExpect(content().string(containsString(">Sent</strong>")));
+        checks.check(
+                id,
+                coordinator,
+                sent.items().stream()
+                        .map(item -> new CheckedPart(item.item(), true, ""))
+                        .toList(),
+                "");
+        open(owner, page)
+                .andExpect(content().string(containsString(">Being looked at</strong>")))
+                .andExpect(content().string(not(containsString(">Sent</strong>"))));
     }
 
     @Test
@@ -406,6 +457,10 @@ class PortfolioWebTest {
 
     private static MockMultipartFile picture(String name) {
         return new MockMultipartFile("file", name, "image/png", TestPortfolios.pictureBytes());
+    }
+
+    private List<String> kinds() {
+        return record.entriesOf(id.value()).stream().map(Entry::kind).toList();
     }
 
     private WorkItem item(String item) {
