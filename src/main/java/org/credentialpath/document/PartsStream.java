@@ -2,19 +2,20 @@ package org.credentialpath.document;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Reads a content part by part. */
 final class PartsStream extends InputStream {
 
-    private final DocumentTable table;
-    private final DocumentId id;
+    private final IntFunction<Optional<byte[]>> parts;
     private byte[] part = new byte[0];
     private int at;
     private int next;
 
-    PartsStream(DocumentTable table, DocumentId id) {
-        this.table = table;
-        this.id = id;
+    /** @param parts the parts by their number, from 0; the first that is not there is the end */
+    PartsStream(IntFunction<Optional<byte[]>> parts) {
+        this.parts = parts;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class PartsStream extends InputStream {
         if (at < part.length) {
             return false;
         }
-        part = table.part(id, next++).orElse(new byte[0]);
+        part = parts.apply(next++).orElse(new byte[0]);
         at = 0;
         return part.length == 0;
     }

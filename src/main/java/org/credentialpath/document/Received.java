@@ -31,7 +31,7 @@ final class Received implements AutoCloseable {
     static Received from(InputStream content, String name, long limit) throws IOException {
         Path file = Files.createTempFile("upload", null);
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = digest();
             long bytes = copy(content, file, digest, limit);
             if (bytes == 0) {
                 throw new UploadRefused(UploadRefused.Cause.EMPTY, name);
@@ -40,9 +40,28 @@ final class Received implements AutoCloseable {
                 throw new UploadRefused(UploadRefused.Cause.TOO_BIG, name);
             }
             return new Received(file, name, HexFormat.of().formatHex(digest.digest()), bytes);
-        } catch (IOException | RuntimeException | NoSuchAlgorithmException e) {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
-            throw e instanceof NoSuchAlgorithmException ? new IllegalStateException(e) : rethrown(e);
+            throw rethrown(e);
+        }
+    }
+
+    /** Of everything that is left in the stream, in hex. */
+    static String sha256(InputStream content) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[65_536];
+        int read;
+        while ((read = content.read(buffer)) >= 0) {
+            digest.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -45,7 +45,7 @@ class ScanWorker {
         if (!table.lockWaiting(id)) {
             return false;
         }
-        ScanState state = scans.stateOf(new PartsStream(table, id));
+        ScanState state = scans.stateOf(new PartsStream(number -> table.part(id, number)));
         if (state == ScanState.WAITING) {
             return false;
         }

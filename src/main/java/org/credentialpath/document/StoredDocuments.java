@@ -79,7 +79,7 @@ class StoredDocuments implements Documents {
         Document document = get(id);
         boolean gone = document.scan() == ScanState.INFECTED;
         if (!gone && document.owner().equals(reader)) {
-            return new PartsStream(table, id);
+            return new PartsStream(number -> table.part(id, number));
         }
         UUID about = grantedBy(document, reader)
                 .filter(granted -> !gone && document.scan() != ScanState.WAITING)
@@ -88,7 +88,7 @@ class StoredDocuments implements Documents {
                 .fact("document", id)
                 .fact("owner", document.owner())
                 .fact("sha256", document.sha256()));
-        return new PartsStream(table, id);
+        return new PartsStream(number -> table.part(id, number));
     }
 
     private Optional<UUID> grantedBy(Document document, PersonId reader) {

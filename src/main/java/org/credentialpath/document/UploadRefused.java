@@ -15,7 +15,11 @@ public class UploadRefused extends RuntimeException {
         UNPACKS_TOO_BIG,
         MACROS,
         VIRUS,
-        QUOTA
+        QUOTA,
+        /** Not all of it has arrived. */
+        UNFINISHED,
+        /** It is not what was sent. */
+        ALTERED
     }
 
     private final Cause reason;

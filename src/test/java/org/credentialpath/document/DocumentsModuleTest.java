@@ -6,6 +6,7 @@ import static org.credentialpath.document.Samples.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -158,7 +159,7 @@ class DocumentsModuleTest {
 
     @Test
     void nobodyStoresMoreThanTheirShare() {
-        DocumentSettings small = new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofBytes(1_500), null);
+        DocumentSettings small = new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofBytes(1_500), Duration.ofDays(2), null);
         Documents stingy = stored(small, new Scans(null, true), reader -> true);
         keep(stingy, pdf());
         assertThatThrownBy(() -> {
@@ -185,7 +186,7 @@ class DocumentsModuleTest {
     }
 
     private Documents with(Scans scans, java.util.function.Predicate<PersonId> right) {
-        return stored(new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofMegabytes(500), null), scans, right);
+        return stored(new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofMegabytes(500), Duration.ofDays(2), null), scans, right);
     }
 
     private Documents stored(DocumentSettings settings, Scans scans, java.util.function.Predicate<PersonId> right) {

@@ -10,6 +10,9 @@ class DocumentAddresses implements AddressRule.Source {
 
     @Override
     public List<AddressRule> rules() {
-        return List.of(AddressRule.signedIn("/documents/**"));
+        return List.of(
+                AddressRule.signedIn("/documents/**"),
+                AddressRule.signedIn("/uploads"),
+                AddressRule.signedIn("/uploads/*"));
     }
 }
