@@ -1,6 +1,7 @@
 // Small comforts for pages that work without them.
 import htmx from "htmx.org";
 import { startForms } from "./form.js";
+import { startUploads } from "./upload.js";
 
 // The content policy forbids inline style and eval; htmx would use both.
 htmx.config.includeIndicatorStyles = false;
@@ -72,5 +73,6 @@ document.addEventListener("DOMContentLoaded", () => {
   sendOnce();
   printButtons();
   startForms();
+  startUploads();
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));

@@ -24,6 +24,7 @@ public final class Visitor {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> documents = new HashSet<>();
+    private boolean badConnection;
 
     Visitor(BrowserContext context, String address) {
         this.context = context;
@@ -82,6 +83,12 @@ public final class Visitor {
         return new Answers(page);
     }
 
+    /** From now on requests may be lost on their way, which the browser reports. */
+    public Visitor onABadConnection() {
+        badConnection = true;
+        return this;
+    }
+
     public String heading() {
         return page.locator("h1").innerText();
     }
@@ -125,7 +132,8 @@ public final class Visitor {
     private void watch(ConsoleMessage message) {
         boolean ownStatus = message.text().startsWith("Failed to load resource")
                 && documents.contains(message.location().replaceAll(":\\d+:\\d+$", ""));
-        if (("error".equals(message.type()) || "warning".equals(message.type())) && !ownStatus) {
+        boolean lost = badConnection && message.text().contains("net::ERR_");
+        if (("error".equals(message.type()) || "warning".equals(message.type())) && !ownStatus && !lost) {
             complaints.add(message.type() + ": " + message.text() + " at " + message.location());
         }
     }

@@ -23,39 +23,47 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ItemFileController {
 
     private final PortfolioWork work;
+    private final ItemFiles itemFiles;
     private final ItemPage page;
     private final SignedIn signedIn;
     private final PortfolioWords words;
 
-    ItemFileController(PortfolioWork work, ItemPage page, SignedIn signedIn, PortfolioWords words) {
+    ItemFileController(
+            PortfolioWork work, ItemFiles itemFiles, ItemPage page, SignedIn signedIn, PortfolioWords words) {
         this.work = work;
+        this.itemFiles = itemFiles;
         this.page = page;
         this.signedIn = signedIn;
         this.words = words;
     }
 
+    /**
+     * Takes a file, a photo taken just now, or an upload that has come in pieces.
+     *
+     * @param sha256 what the sender says the upload is; empty when the sender cannot say
+     */
     @PostMapping
     String addFile(
             @PathVariable String id,
             @PathVariable String item,
             @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile photo,
+            @RequestParam(defaultValue = "") String upload,
+            @RequestParam(defaultValue = "") String sha256,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect)
             throws IOException {
         try {
-            if (file == null
-                    || file.getOriginalFilename() == null
-                    || file.getOriginalFilename().isBlank()) {
-                throw new UploadRefused(UploadRefused.Cause.MISSING, "");
-            }
-            work.addFile(Ids.caseId(id), signedIn.required(), item, file.getInputStream(), file.getOriginalFilename());
+            String name = upload.isEmpty()
+                    ? itemFiles.add(Ids.caseId(id), item, file, photo)
+                    : itemFiles.add(Ids.caseId(id), item, Ids.id(upload), sha256);
+            Flash.good(redirect, "portfolio.item.file-added", name);
         } catch (UploadRefused refused) {
             return page.again(id, item, model, response, words.problems("file", refused));
         } catch (PortfolioRefused refused) {
             return page.again(id, item, model, response, words.problems(refused));
         }
-        Flash.good(redirect, "portfolio.item.file-added", file.getOriginalFilename());
         return ItemPage.redirect(id, item) + "#files";
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
+import org.credentialpath.document.Upload;
+import org.credentialpath.document.ResumableUploads;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -46,6 +48,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The pages of a portfolio: what they show, whom they turn away, and that nothing typed is lost. */
 @SpringBootTest
@@ -57,6 +60,9 @@ class PortfolioWebTest {
 
     @Autowired
     PortfolioWork work;
+
+    @Autowired
+    ResumableUploads uploads;
 
     @Autowired
     EvidenceRecord record;
@@ -277,6 +283,49 @@ class PortfolioWebTest {
     }
 
     @Test
+    void takesAPhotoWhereNoFileIsChosen() throws Exception {
+        send(
+                        owner,
+                        multipart(page + "/items/resume/files")
+                                .file(new MockMultipartFile("file", "", null, new byte[0]))
+                                .file(new MockMultipartFile(
+                                        "photo", "image.png", "image/png", TestPortfolios.pictureBytes())))
+                .andExpect(redirectedUrl(page + "/items/resume#files"));
+        assertThat(item("resume").content().files().get(0).name()).isEqualTo("image.png");
+    }
+
+    @Test
+    void takesAFileThatCameInPieces() throws Exception {
+        byte[] picture = TestPortfolios.pictureBytes();
+        Upload upload = uploads.begin("resume.png", picture.length, owner);
+        send(owner, handedOver(upload))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Only a part of “resume.png” has arrived")));
+        uploads.add(upload.id(), owner, 0, picture);
+        send(stranger, handedOver(upload)).andExpect(status().isNotFound());
+        send(owner, handedOver(upload)).andExpect(redirectedUrl(page + "/items/resume#files"));
+        assertThat(item("resume").content().files().get(0).name()).isEqualTo("resume.png");
+        send(owner, handedOver(upload)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void checksAFileThatCameInPiecesLikeAnyOther() throws Exception {
+        byte[] picture = TestPortfolios.pictureBytes();
+        Upload disguised = uploads.begin("photo.pdf", picture.length, owner);
+        uploads.add(disguised.id(), owner, 0, picture);
+        send(owner, handedOver(disguised))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("does not match its name")));
+        Upload altered = uploads.begin("photo.png", picture.length, owner);
+        uploads.add(altered.id(), owner, 0, picture);
+        send(owner, handedOver(altered).param("sha256", "00"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("did not arrive as it was sent")));
+        assertThat(item("resume").content().files()).isEmpty();
+        send(owner, handedOver(disguised)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void sharesADraftAndShowsTheAnswer() throws Exception {
         send(owner, post(page + "/items/philosophy/share"))
                 .andExpect(status().isUnprocessableContent())
@@ -453,6 +502,10 @@ class PortfolioWebTest {
         send(owner, multipart(address).file(file))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(says)));
+    }
+
+    private MockMultipartHttpServletRequestBuilder handedOver(Upload upload) {
+        return multipart(page + "/items/resume/files").param("upload", upload.id().toString());
     }
 
     private static MockMultipartFile picture(String name) {
