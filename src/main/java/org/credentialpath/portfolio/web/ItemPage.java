@@ -7,9 +7,11 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.portfolio.Drafts;
+import org.credentialpath.portfolio.OpenCriterion;
 import org.credentialpath.portfolio.Portfolio;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.WorkItem;
+import org.credentialpath.program.Criterion;
 import org.credentialpath.program.Packet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -68,7 +70,28 @@ class ItemPage {
         model.addAttribute("help", new ItemHelp(found.definition(), words));
         model.addAttribute("competencies", competencies(portfolio.packet(), found));
         model.addAttribute("canShare", drafts.possible(portfolio));
+        model.addAttribute("asked", asked(portfolio, item));
         return found;
+    }
+
+    /** What the reviewers said of a criterion this item is judged by, and where its owner says what changed. */
+    record Asked(String title, String words, String feedback, String address) {}
+
+    private static List<Asked> asked(Portfolio portfolio, String item) {
+        return portfolio.open().stream()
+                .filter(open ->
+                        portfolio.packet().criterion(open.criterion()).items().contains(item))
+                .map(open -> asked(portfolio, open))
+                .toList();
+    }
+
+    private static Asked asked(Portfolio portfolio, OpenCriterion open) {
+        Criterion criterion = portfolio.packet().criterion(open.criterion());
+        return new Asked(
+                criterion.title(),
+                criterion.words(),
+                open.feedback(),
+                "/portfolio/" + portfolio.file().id() + "/changes/" + criterion.id());
     }
 
     private static List<Choice> competencies(Packet packet, WorkItem item) {

@@ -447,6 +447,11 @@ class PortfolioWebTest {
         open(owner, page + "/items/philosophy")
                 .andExpect(content().string(containsString("This was Met")))
                 .andExpect(content().string(not(containsString("<textarea"))));
+        String open = work.of(id, owner).packet().criterion("shows-health").items().get(0);
+        open(owner, page + "/items/" + open)
+                .andExpect(content().string(containsString("What the reviewers said")))
+                .andExpect(content().string(containsString("Say more about sleep.")))
+                .andExpect(content().string(containsString(page + "/changes/shows-health")));
         send(owner, post(page + "/changes/shows-health")).andExpect(status().isUnprocessableContent());
         send(owner, post(page + "/changes/shows-health").param("change", "Added sleep."))
                 .andExpect(redirectedUrl(page));

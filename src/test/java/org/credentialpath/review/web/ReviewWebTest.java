@@ -284,6 +284,8 @@ class ReviewWebTest {
                 .andExpect(content().string(not(containsString("For us."))))
                 .andExpect(content().string(not(containsString("For the team."))))
                 .andExpect(content().string(not(containsString(name(reviewer)))));
+        String page = open(candidate, address).andReturn().getResponse().getContentAsString();
+        assertThat(page.indexOf("What was good")).isLessThan(page.indexOf("Not met yet"));
     }
 
     @Test
