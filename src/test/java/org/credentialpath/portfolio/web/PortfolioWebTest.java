@@ -24,6 +24,7 @@ import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.CheckedPart;
 import org.credentialpath.portfolio.Completeness;
 import org.credentialpath.portfolio.CompletenessChecks;
+import org.credentialpath.portfolio.Content;
 import org.credentialpath.portfolio.Draft;
 import org.credentialpath.portfolio.Drafts;
 import org.credentialpath.portfolio.OpenCriterion;
@@ -456,6 +457,27 @@ class PortfolioWebTest {
         send(owner, post(page + "/changes/shows-health").param("change", "Added sleep."))
                 .andExpect(redirectedUrl(page));
         open(owner, page + "/changes/shows-health").andExpect(content().string(containsString("Added sleep.")));
+    }
+
+    @Test
+    void putsEverythingSentOnOnePageToKeep() throws Exception {
+        open(owner, page + "/record").andExpect(content().string(containsString("You have not sent anything yet")));
+        Submission sent = testPortfolios.submit(id, owner);
+        Content.File file = sent.items().stream()
+                .flatMap(item -> item.content().files().stream())
+                .findFirst()
+                .orElseThrow();
+        open(owner, page).andExpect(content().string(containsString(page + "/record")));
+        open(owner, page + "/record")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Application number 1")))
+                .andExpect(content().string(containsString(sent.sha256())))
+                .andExpect(content().string(containsString(file.name())))
+                .andExpect(content().string(containsString(file.sha256())))
+                .andExpect(content().string(containsString("Test Person")));
+        for (PersonId other : List.of(stranger, facilitator, coordinator)) {
+            open(other, page + "/record").andExpect(status().isNotFound());
+        }
     }
 
     @Test
