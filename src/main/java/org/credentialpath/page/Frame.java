@@ -35,6 +35,7 @@ class Frame {
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<People> people;
     private final ObjectProvider<Languages> languages;
+    private final ObjectProvider<Helpers> helpers;
     private final HttpServletRequest request;
     private final boolean demo;
 
@@ -44,6 +45,7 @@ class Frame {
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<People> people,
             ObjectProvider<Languages> languages,
+            ObjectProvider<Helpers> helpers,
             HttpServletRequest request,
             Environment settingsOfAll) {
         this.entries = sources.stream()
@@ -54,6 +56,7 @@ class Frame {
         this.signedIn = signedIn;
         this.people = people;
         this.languages = languages;
+        this.helpers = helpers;
         this.request = request;
         this.demo = InDemoMode.On.in(settingsOfAll);
     }
@@ -80,6 +83,14 @@ class Frame {
         return Optional.ofNullable(signedIn.getIfAvailable())
                 .flatMap(SignedIn::person)
                 .map(id -> people.getObject().get(id).preferredName());
+    }
+
+    /** Who helps the signed-in person beside the house, each once. */
+    public List<Helpers.Helper> helpers() {
+        return Optional.ofNullable(signedIn.getIfAvailable()).flatMap(SignedIn::person).stream()
+                .flatMap(person -> helpers.stream().flatMap(feature -> feature.of(person).stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether this is demo mode, where the people are invented. */

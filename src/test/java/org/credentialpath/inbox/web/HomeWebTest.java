@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.Map;
 import org.credentialpath.meeting.TestMeetings;
+import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.shared.CaseId;
@@ -36,7 +37,11 @@ class HomeWebTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    People known;
+
     PersonId participant;
+    PersonId facilitator;
     PersonId stranger;
     CohortId cohort;
     CaseId id;
@@ -45,7 +50,8 @@ class HomeWebTest {
     void aCohort() {
         participant = people.with(Role.PARTICIPANT);
         stranger = people.with(Role.PARTICIPANT);
-        cohort = meetings.cohortOf(people.with(Role.FACILITATOR));
+        facilitator = people.with(Role.FACILITATOR);
+        cohort = meetings.cohortOf(facilitator);
         id = meetings.join(cohort, participant);
     }
 
@@ -66,6 +72,17 @@ class HomeWebTest {
         home(participant)
                 .andExpect(content().string(containsString("Meeting 2: Meeting 2")))
                 .andExpect(content().string(not(containsString("Growth hours: 0 earned"))));
+    }
+
+    @Test
+    void namesTheFacilitatorAmongThoseWhoHelp() throws Exception {
+        String name = known.get(facilitator).preferredName();
+        String email = known.get(facilitator).email();
+        home(participant)
+                .andExpect(content().string(containsString("Your facilitator is " + name + ":")))
+                .andExpect(content().string(containsString("mailto:" + email)));
+        home(stranger).andExpect(content().string(not(containsString("Your facilitator is"))));
+        home(facilitator).andExpect(content().string(not(containsString("Your facilitator is"))));
     }
 
     @Test
