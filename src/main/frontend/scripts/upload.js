@@ -152,6 +152,7 @@ class Sending {
       body,
     });
     if (answer.ok) return Number(answer.headers.get("Upload-Offset"));
+    if (this.canceled) return from;
     // It stands elsewhere, or has expired.
     if (answer.status === 409 || answer.status === 404) return this.stand();
     throw new Stopped("failed");
