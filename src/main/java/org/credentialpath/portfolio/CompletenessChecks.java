@@ -2,7 +2,9 @@ package org.credentialpath.portfolio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,11 +110,17 @@ public class CompletenessChecks {
     /** What the last check of the case found absent, as {@code title: reason}. */
     @Transactional(readOnly = true)
     public List<String> absent(CaseId id) {
+        return List.copyOf(absentBySubject(id).values());
+    }
+
+    /** As {@link #absent}, by the id of the item or condition each line is about. */
+    @Transactional(readOnly = true)
+    public Map<String, String> absentBySubject(CaseId id) {
         return submissions.of(id).stream()
                 .filter(each -> each.completeness() != null)
                 .findFirst()
-                .map(this::absent)
-                .orElse(List.of());
+                .map(each -> absent(each, table.absent(each.id())))
+                .orElse(Map.of());
     }
 
     /**
@@ -134,7 +142,7 @@ public class CompletenessChecks {
         record.write(Act.of(id.value(), "completeness.checked")
                 .fact("submission", submission.id())
                 .fact("outcome", outcome)
-                .words("reasons", String.join("; ", absent(submission, parts)))
+                .words("reasons", String.join("; ", absent(submission, parts).values()))
                 .words("note", note.strip()));
         if (outcome == Completeness.COMPLETE) {
             passOn(file, state);
@@ -184,17 +192,15 @@ public class CompletenessChecks {
                 });
     }
 
-    private List<String> absent(Submission submission) {
-        return absent(submission, table.absent(submission.id()));
-    }
-
-    private List<String> absent(Submission submission, List<CheckedPart> parts) {
+    private Map<String, String> absent(Submission submission, List<CheckedPart> parts) {
         var titles =
                 lines(submission).stream().collect(Collectors.toMap(Line::subject, Line::title, (one, two) -> one));
-        return parts.stream()
+        Map<String, String> absent = new LinkedHashMap<>();
+        parts.stream()
                 .filter(part -> !part.present())
-                .map(part -> titles.getOrDefault(part.subject(), part.subject()) + ": " + part.reason())
-                .toList();
+                .forEach(part -> absent.put(
+                        part.subject(), titles.getOrDefault(part.subject(), part.subject()) + ": " + part.reason()));
+        return absent;
     }
 
     /** What staff told the candidate at the last check. */

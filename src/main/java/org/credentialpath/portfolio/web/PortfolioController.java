@@ -2,6 +2,7 @@ package org.credentialpath.portfolio.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.Conditions;
@@ -18,6 +19,7 @@ import org.credentialpath.portfolio.PortfolioRefused;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.Submission;
 import org.credentialpath.portfolio.Submissions;
+import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.PersonId;
 import org.springframework.http.HttpStatus;
@@ -100,7 +102,9 @@ class PortfolioController {
                         submissions.obstacles(file.id(), owner),
                         words));
         model.addAttribute("sent", sent);
-        model.addAttribute("absent", returned(portfolio, sent) ? checks.absent(file.id()) : List.of());
+        model.addAttribute("absent", returned(portfolio, sent) ? checks.absentBySubject(file.id()) : Map.of());
+        model.addAttribute(
+                "ids", portfolio.items().stream().map(WorkItem::id).toList());
         model.addAttribute("note", returned(portfolio, sent) ? checks.note(file.id()) : "");
         model.addAttribute("choose", goingOn.toChooseFor(file).isPresent());
         model.addAttribute("canShare", drafts.possible(portfolio));

@@ -412,7 +412,9 @@ class PortfolioWebTest {
 
         open(owner, page)
                 .andExpect(content().string(containsString("A few things are missing")))
-                .andExpect(content().string(containsString("Resume: It is somebody else&#39;s")));
+                .andExpect(content()
+                        .string(containsString(
+                                "<a href=\"" + page + "/items/resume\">Resume: It is somebody else&#39;s</a>")));
         open(coordinator, page + "/check").andExpect(content().string(containsString("Nothing waits to be checked")));
         open(facilitator, page + "/check").andExpect(status().isNotFound());
     }
