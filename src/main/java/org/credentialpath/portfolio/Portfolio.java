@@ -1,7 +1,11 @@
 package org.credentialpath.portfolio;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import org.credentialpath.cases.Case;
 import org.credentialpath.program.Packet;
 
@@ -27,6 +31,25 @@ public record Portfolio(
     /** @throws NoSuchElementException when the packet has no such item */
     public WorkItem item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /**
+     * The item to do next: what was begun goes on first, the last saved before the others; then the list from the top.
+     * Empty when nothing is left to do with the items.
+     */
+    public Optional<WorkItem> next() {
+        List<WorkItem> left = items.stream()
+                .filter(item -> item.editable() && !item.isDone())
+                .filter(item -> item.definition().required() || !item.content().isEmpty())
+                .toList();
+        return left.stream()
+                .filter(item -> item.status() == WorkItem.Status.IN_PROGRESS && item.savedAt() != null)
+                .max(Comparator.comparing(Portfolio::savedAt))
+                .or(() -> left.stream().findFirst());
+    }
+
+    private static Instant savedAt(WorkItem item) {
+        return Objects.requireNonNull(item.savedAt());
     }
 
     /** Whether the owner may change anything now. */

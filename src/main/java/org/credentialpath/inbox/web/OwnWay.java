@@ -17,11 +17,12 @@ public record OwnWay(
         @Nullable Meetings meetings) {
 
     /**
-     * The parts of the portfolio.
+     * The portfolio.
      *
-     * @param due the day by which it is due, in words; null while nothing can be changed
+     * @param next what to do next and by when, in one sentence
+     * @param address where that is done
      */
-    public record Portfolio(String address, long done, int total, @Nullable String due) {}
+    public record Portfolio(long done, int total, String next, String address) {}
 
     /**
      * The cohort's meetings and what they earn.

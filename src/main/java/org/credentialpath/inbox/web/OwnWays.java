@@ -10,6 +10,7 @@ import org.credentialpath.meeting.Meeting;
 import org.credentialpath.meeting.Meetings;
 import org.credentialpath.portfolio.Portfolio;
 import org.credentialpath.portfolio.PortfolioWork;
+import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.DayWords;
@@ -65,13 +66,27 @@ class OwnWays {
     }
 
     private OwnWay.Portfolio portfolio(Case file) {
-        PortfolioWork.Progress progress = portfolios.progress(file.id(), file.participant());
-        boolean open = file.isOpen() && progress.stage() == Portfolio.Stage.BUILDING;
+        Portfolio portfolio = portfolios.of(file.id(), file.participant());
+        String address = "/portfolio/" + file.id();
+        Optional<WorkItem> next = portfolio.isEditable() ? portfolio.next() : Optional.empty();
         return new OwnWay.Portfolio(
-                "/portfolio/" + file.id(),
-                progress.done(),
-                progress.total(),
-                open ? DayWords.day(file.portfolioDue(), locale()) : null);
+                portfolio.done(),
+                portfolio.total(),
+                next.map(item -> sentence(file, item)).orElseGet(() -> sentence(file, portfolio)),
+                next.map(item -> address + "/items/" + item.id()).orElse(address));
+    }
+
+    private String sentence(Case file, WorkItem next) {
+        return text(
+                next.content().isEmpty() ? "inbox.way.start" : "inbox.way.continue",
+                next.definition().title(),
+                DayWords.day(file.portfolioDue(), locale()));
+    }
+
+    private String sentence(Case file, Portfolio portfolio) {
+        return portfolio.isEditable()
+                ? text("inbox.way.apply", DayWords.day(file.portfolioDue(), locale()))
+                : text("inbox.way.sent");
     }
 
     private OwnWay.Meetings meetings(Case file, CohortId cohort) {

@@ -1,7 +1,6 @@
 package org.credentialpath.portfolio.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +109,7 @@ final class PortfolioView {
             return step("in-review", null, null);
         }
         String due = words.day(portfolio.file().portfolioDue());
-        Optional<WorkItem> item = nextItem();
+        Optional<WorkItem> item = portfolio.next();
         if (item.isPresent()) {
             String code = item.get().content().isEmpty() ? "start" : "continue";
             return new NextStep(
@@ -153,22 +152,6 @@ final class PortfolioView {
                 due,
                 address,
                 address == null ? "" : words.get("portfolio.next." + code + ".action"));
-    }
-
-    // What was begun goes on first, the last saved before the others; then the list from the top.
-    private Optional<WorkItem> nextItem() {
-        List<WorkItem> left = portfolio.items().stream()
-                .filter(item -> item.editable() && !item.isDone())
-                .filter(item -> item.definition().required() || !item.content().isEmpty())
-                .toList();
-        return left.stream()
-                .filter(item -> item.status() == WorkItem.Status.IN_PROGRESS && item.savedAt() != null)
-                .max(Comparator.comparing(PortfolioView::savedAt))
-                .or(() -> left.stream().findFirst());
-    }
-
-    private static java.time.Instant savedAt(WorkItem item) {
-        return java.util.Objects.requireNonNull(item.savedAt());
     }
 
     private TaskRow row(WorkItem item) {

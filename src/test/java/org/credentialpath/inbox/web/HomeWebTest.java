@@ -58,9 +58,9 @@ class HomeWebTest {
     @Test
     void showsHowFarThePortfolioIsAndTheNextMeeting() throws Exception {
         home(participant)
-                .andExpect(content().string(containsString("/portfolio/" + id)))
+                .andExpect(content().string(containsString("/portfolio/" + id + "/items/training-record")))
                 .andExpect(content().string(containsString("<progress")))
-                .andExpect(content().string(containsString("Due by ")))
+                .andExpect(content().string(containsString("Start with “Training record” by ")))
                 .andExpect(content().string(containsString("Meeting 1: Meeting 1")))
                 .andExpect(content().string(containsString("/calendar.ics")))
                 .andExpect(content().string(containsString("Growth hours: 0 earned, of ")));
