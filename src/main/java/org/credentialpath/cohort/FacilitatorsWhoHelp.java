@@ -37,9 +37,6 @@ class FacilitatorsWhoHelp implements Helpers {
 
     private static Helper helper(Person facilitator) {
         return new Helper(
-                "page.help.block.facilitator",
-                facilitator.preferredName(),
-                facilitator.email(),
-                facilitator.phone());
+                "page.help.block.facilitator", facilitator.preferredName(), facilitator.email(), facilitator.phone());
     }
 }

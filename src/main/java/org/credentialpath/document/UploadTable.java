@@ -46,10 +46,9 @@ class UploadTable {
                 .param("from", upload.received())
                 .query(Integer.class)
                 .optional();
-        number.ifPresent(
-                at -> jdbc.sql("INSERT INTO document_upload_part (upload, number, content) VALUES (?, ?, ?)")
-                        .params(upload.id(), at, piece)
-                        .update());
+        number.ifPresent(at -> jdbc.sql("INSERT INTO document_upload_part (upload, number, content) VALUES (?, ?, ?)")
+                .params(upload.id(), at, piece)
+                .update());
         return number.isPresent();
     }
 
@@ -68,9 +67,7 @@ class UploadTable {
     void keepNewest(PersonId owner, int most) {
         jdbc.sql("""
                         DELETE FROM document_upload WHERE id IN
-                          (SELECT id FROM document_upload WHERE owner = ? ORDER BY expires_at DESC, id OFFSET ?)""")
-                .params(owner.value(), most)
-                .update();
+                          (SELECT id FROM document_upload WHERE owner = ? ORDER BY expires_at DESC, id OFFSET ?)""").params(owner.value(), most).update();
     }
 
     int removeExpired(Instant now) {

@@ -22,9 +22,7 @@ class CalendarSubscriptionTable {
     void put(PersonId person, String token, Instant at) {
         jdbc.sql("""
                         INSERT INTO calendar_subscription (person, token, opened_at) VALUES (?, ?, ?)
-                        ON CONFLICT (person) DO UPDATE SET token = excluded.token, opened_at = excluded.opened_at""")
-                .params(person.value(), token, at.atOffset(ZoneOffset.UTC))
-                .update();
+                        ON CONFLICT (person) DO UPDATE SET token = excluded.token, opened_at = excluded.opened_at""").params(person.value(), token, at.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** False when there was none. */

@@ -54,8 +54,7 @@ public class Calendars {
     String subscribed(Iterable<CalendarEntry> entries) {
         ICalendar calendar = calendar(Method.PUBLISH);
         // Nobody escapes what stands in a property of this kind.
-        calendar.addExperimentalProperty(
-                "X-WR-CALNAME", settings.senderName().replaceAll("[,;\\\\\\p{Cntrl}]+", " "));
+        calendar.addExperimentalProperty("X-WR-CALNAME", settings.senderName().replaceAll("[,;\\\\\\p{Cntrl}]+", " "));
         calendar.addExperimentalProperty("REFRESH-INTERVAL", ICalDataType.DURATION, REFRESH);
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", REFRESH);
         entries.forEach(entry -> calendar.addEvent(event(entry)));

@@ -14,7 +14,10 @@ public interface Helpers {
      * @param phone null when it is not known
      */
     record Helper(
-            String messageKey, String name, String email, @Nullable String phone) {
+            String messageKey,
+            String name,
+            String email,
+            @Nullable String phone) {
 
         /** The number as a {@code tel:} link wants it, null without one. */
         public @Nullable String dial() {

@@ -88,8 +88,7 @@ class ParticipantBrowserTest extends BrowserTest {
         assertThat(desk.page().locator("#text")).hasValue("Children learn by playing");
         desk.look("item-typed");
         desk.press("Save and stay here");
-        assertThat(work.of(id, participant).item("philosophy").content().text())
-                .isEqualTo("Children learn by playing");
+        assertThat(work.of(id, participant).item("philosophy").content().text()).isEqualTo("Children learn by playing");
     }
 
     @Test

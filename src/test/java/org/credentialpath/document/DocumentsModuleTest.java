@@ -159,7 +159,8 @@ class DocumentsModuleTest {
 
     @Test
     void nobodyStoresMoreThanTheirShare() {
-        DocumentSettings small = new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofBytes(1_500), Duration.ofDays(2), null);
+        DocumentSettings small =
+                new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofBytes(1_500), Duration.ofDays(2), null);
         Documents stingy = stored(small, new Scans(null, true), reader -> true);
         keep(stingy, pdf());
         assertThatThrownBy(() -> {
@@ -186,7 +187,10 @@ class DocumentsModuleTest {
     }
 
     private Documents with(Scans scans, java.util.function.Predicate<PersonId> right) {
-        return stored(new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofMegabytes(500), Duration.ofDays(2), null), scans, right);
+        return stored(
+                new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofMegabytes(500), Duration.ofDays(2), null),
+                scans,
+                right);
     }
 
     private Documents stored(DocumentSettings settings, Scans scans, java.util.function.Predicate<PersonId> right) {

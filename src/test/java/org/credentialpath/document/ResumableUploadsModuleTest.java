@@ -78,10 +78,11 @@ class ResumableUploadsModuleTest {
         refused("plan.pdf", 0, Cause.EMPTY);
         refused("plan.pdf", DataSize.ofMegabytes(25).toBytes() + 1, Cause.TOO_BIG);
         refused(" ", 10, Cause.MISSING);
-        ResumableUploads full = with(new DocumentSettings(
-                DataSize.ofMegabytes(25), DataSize.ofBytes(100), Duration.ofDays(2), null));
+        ResumableUploads full =
+                with(new DocumentSettings(DataSize.ofMegabytes(25), DataSize.ofBytes(100), Duration.ofDays(2), null));
         assertThatThrownBy(() -> full.begin("plan.pdf", 101, owner))
-                .isInstanceOfSatisfying(UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(Cause.QUOTA));
+                .isInstanceOfSatisfying(
+                        UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(Cause.QUOTA));
     }
 
     @Test
@@ -121,9 +122,8 @@ class ResumableUploadsModuleTest {
         for (int i = 0; i < 7; i++) {
             all.add(uploads.begin("plan" + i + ".pdf", content.length, owner));
         }
-        assertThat(all.stream()
-                        .filter(each -> table.find(each.id(), owner, clock.instant())
-                                .isPresent()))
+        assertThat(all.stream().filter(each -> table.find(each.id(), owner, clock.instant())
+                        .isPresent()))
                 .hasSize(5)
                 .contains(all.get(6));
     }
@@ -134,12 +134,14 @@ class ResumableUploadsModuleTest {
 
     private void refused(String name, long length, Cause cause) {
         assertThatThrownBy(() -> uploads.begin(name, length, owner))
-                .isInstanceOfSatisfying(UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(cause));
+                .isInstanceOfSatisfying(
+                        UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(cause));
     }
 
     private void opening(Upload upload, String hash, Cause cause) {
         assertThatThrownBy(() -> uploads.open(upload.id(), owner, hash))
-                .isInstanceOfSatisfying(UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(cause));
+                .isInstanceOfSatisfying(
+                        UploadRefused.class, e -> assertThat(e.reason()).isEqualTo(cause));
     }
 
     private ResumableUploads with(DocumentSettings settings) {

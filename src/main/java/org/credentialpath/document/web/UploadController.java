@@ -6,10 +6,10 @@ import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import org.credentialpath.document.ResumableUploads;
 import org.credentialpath.document.Upload;
 import org.credentialpath.document.UploadOutOfStep;
 import org.credentialpath.document.UploadRefused;
-import org.credentialpath.document.ResumableUploads;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.springframework.context.MessageSource;
@@ -34,7 +34,7 @@ class UploadController {
 
     private static final int LARGEST_PIECE = 2 << 20;
     private static final String VERSION = "1.0.0";
-    private static final String PIECE = "application/offset+octet-stream";
+    private static final MediaType PIECE = MediaType.valueOf("application/offset+octet-stream");
 
     private final ResumableUploads uploads;
     private final SignedIn signedIn;
@@ -58,9 +58,7 @@ class UploadController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
                     .body(messages.getMessage(
-                            refused.messageKey(),
-                            new Object[] {refused.fileName()},
-                            LocaleContextHolder.getLocale()));
+                            refused.messageKey(), new Object[] {refused.fileName()}, LocaleContextHolder.getLocale()));
         }
     }
 
@@ -79,7 +77,7 @@ class UploadController {
             @RequestHeader("Content-Type") String type,
             InputStream body)
             throws IOException {
-        if (!type.equals(PIECE)) {
+        if (!MediaType.parseMediaType(type).equalsTypeAndSubtype(PIECE)) {
             return ResponseEntity.status(HttpStatus.UNSUPPORTED_MEDIA_TYPE).build();
         }
         byte[] piece = body.readNBytes(LARGEST_PIECE + 1);
@@ -109,7 +107,8 @@ class UploadController {
                 .header("Upload-Offset", String.valueOf(upload.received()))
                 .header(
                         "Upload-Expires",
-                        DateTimeFormatter.RFC_1123_DATE_TIME.format(upload.expires().atOffset(ZoneOffset.UTC)));
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                upload.expires().atOffset(ZoneOffset.UTC)));
     }
 
     private static UUID idIn(String text) {

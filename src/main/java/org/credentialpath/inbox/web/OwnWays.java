@@ -103,10 +103,7 @@ class OwnWays {
     private OwnWay.Next next(Meeting meeting) {
         String address = "/cohorts/" + meeting.cohort() + "/meetings/" + meeting.id();
         return new OwnWay.Next(
-                title(meeting),
-                DayWords.weekdayMoment(meeting.begins(), locale()),
-                address,
-                address + "/calendar.ics");
+                title(meeting), DayWords.weekdayMoment(meeting.begins(), locale()), address, address + "/calendar.ics");
     }
 
     private String title(Meeting meeting) {

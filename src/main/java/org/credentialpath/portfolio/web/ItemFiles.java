@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.credentialpath.document.ResumableUploads;
 import org.credentialpath.document.Upload;
 import org.credentialpath.document.UploadRefused;
-import org.credentialpath.document.ResumableUploads;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.shared.CaseId;
@@ -31,8 +31,7 @@ class ItemFiles {
     }
 
     /** The file, or else the photo; gives back its name. */
-    String add(CaseId id, String item, @Nullable MultipartFile file, @Nullable MultipartFile photo)
-            throws IOException {
+    String add(CaseId id, String item, @Nullable MultipartFile file, @Nullable MultipartFile photo) throws IOException {
         MultipartFile chosen = chosen(file)
                 .or(() -> chosen(photo))
                 .orElseThrow(() -> new UploadRefused(UploadRefused.Cause.MISSING, ""));

@@ -103,8 +103,7 @@ class PortfolioController {
                         words));
         model.addAttribute("sent", sent);
         model.addAttribute("absent", returned(portfolio, sent) ? checks.absentBySubject(file.id()) : Map.of());
-        model.addAttribute(
-                "ids", portfolio.items().stream().map(WorkItem::id).toList());
+        model.addAttribute("ids", portfolio.items().stream().map(WorkItem::id).toList());
         model.addAttribute("note", returned(portfolio, sent) ? checks.note(file.id()) : "");
         model.addAttribute("choose", goingOn.toChooseFor(file).isPresent());
         model.addAttribute("canShare", drafts.possible(portfolio));

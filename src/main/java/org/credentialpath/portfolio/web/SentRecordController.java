@@ -86,8 +86,7 @@ class SentRecordController {
                 .flatMap(item -> item.content().files().stream())
                 .forEach(each -> days.computeIfAbsent(
                         each.document(),
-                        document ->
-                                words.day(documents.get(each.documentId()).uploadedAt())));
+                        document -> words.day(documents.get(each.documentId()).uploadedAt())));
         return days;
     }
 }

@@ -11,7 +11,8 @@ class UploadMetadataTest {
     @Test
     void findsTheNameAmongOtherThings() {
         String name = Base64.getEncoder().encodeToString("Zoë's plan.pdf".getBytes(StandardCharsets.UTF_8));
-        assertThat(UploadMetadata.fileName("secret, filename " + name + ",more eA==")).isEqualTo("Zoë's plan.pdf");
+        assertThat(UploadMetadata.fileName("secret, filename " + name + ",more eA=="))
+                .isEqualTo("Zoë's plan.pdf");
     }
 
     @Test

@@ -60,8 +60,12 @@ class UploadWebTest {
                 .andExpect(header().string("Tus-Resumable", "1.0.0"))
                 .andExpect(header().exists("Upload-Expires"))
                 .andExpect(header().string("Cache-Control", "no-store"));
-        send(owner, piece(address, 0, 4)).andExpect(status().isNoContent()).andExpect(header().string("Upload-Offset", "4"));
-        send(owner, piece(address, 0, 4)).andExpect(status().isConflict()).andExpect(header().string("Upload-Offset", "4"));
+        send(owner, piece(address, 0, 4))
+                .andExpect(status().isNoContent())
+                .andExpect(header().string("Upload-Offset", "4"));
+        send(owner, piece(address, 0, 4))
+                .andExpect(status().isConflict())
+                .andExpect(header().string("Upload-Offset", "4"));
         send(owner, piece(address, 4, 6))
                 .andExpect(status().isNoContent())
                 .andExpect(header().string("Upload-Offset", "10"));
@@ -86,7 +90,12 @@ class UploadWebTest {
     void takesNoPieceThatIsTooLargeOrSomethingElse() throws Exception {
         String address = begun();
         send(owner, piece(address, 0, (2 << 20) + 1)).andExpect(status().is(413));
-        send(owner, patch(address).contentType("text/plain").header("Upload-Offset", "0").content("x"))
+        send(
+                        owner,
+                        patch(address)
+                                .contentType("text/plain")
+                                .header("Upload-Offset", "0")
+                                .content("x"))
                 .andExpect(status().isUnsupportedMediaType());
         send(owner, patch(address).contentType(PIECE).content("x")).andExpect(status().isBadRequest());
         send(owner, piece(address, 0, 11)).andExpect(status().isConflict());

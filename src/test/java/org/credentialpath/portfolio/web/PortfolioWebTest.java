@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
-import org.credentialpath.document.Upload;
 import org.credentialpath.document.ResumableUploads;
+import org.credentialpath.document.Upload;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -450,7 +450,8 @@ class PortfolioWebTest {
         open(owner, page + "/items/philosophy")
                 .andExpect(content().string(containsString("This was Met")))
                 .andExpect(content().string(not(containsString("<textarea"))));
-        String open = work.of(id, owner).packet().criterion("shows-health").items().get(0);
+        String open =
+                work.of(id, owner).packet().criterion("shows-health").items().get(0);
         open(owner, page + "/items/" + open)
                 .andExpect(content().string(containsString("What the reviewers said")))
                 .andExpect(content().string(containsString("Say more about sleep.")))
@@ -534,7 +535,8 @@ class PortfolioWebTest {
     }
 
     private MockMultipartHttpServletRequestBuilder handedOver(Upload upload) {
-        return multipart(page + "/items/resume/files").param("upload", upload.id().toString());
+        return multipart(page + "/items/resume/files")
+                .param("upload", upload.id().toString());
     }
 
     private static MockMultipartFile picture(String name) {
