@@ -342,8 +342,10 @@ class MaineCredentialsWebTest {
     private void cohortsRunThoughTheyAreSmall() throws Exception {
         travelTo(first().minus(Duration.ofDays(20)));
         for (Walk walk : walks) {
-            var filter = new TaskFilter(
-                    null, Set.of("coordinator"), false, false, null, walk.cohort(), null, null, null, true, null, 10);
+            var filter = TaskFilter.any()
+                    .openTo(Set.of("coordinator"))
+                    .about(TaskFilter.About.cohort(walk.cohort()))
+                    .later();
             String task = "/tasks/" + tasks.find(filter).tasks().get(0).ref();
             clicks.fill(task, coordinator, "_do", "send", "decision", "RUN", "reason", "We wait for nobody");
         }

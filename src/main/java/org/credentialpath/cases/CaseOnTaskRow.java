@@ -28,6 +28,7 @@ public class CaseOnTaskRow {
         return new Facts(
                 file.id(),
                 people.get(file.participant()).preferredName(),
+                file.participant(),
                 file.packet().program(),
                 file.cohort());
     }

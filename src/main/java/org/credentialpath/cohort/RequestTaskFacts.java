@@ -54,6 +54,7 @@ class RequestTaskFacts implements TaskFacts, DocumentRights {
         return new Facts(
                 request.id(),
                 people.get(request.person()).preferredName(),
+                request.person(),
                 request.packet().program(),
                 seats.find(request.id()).map(Seat::cohort).orElse(null));
     }

@@ -49,7 +49,7 @@ class EngineOpenTasks implements OpenTasks {
     @Override
     public TaskPage find(TaskFilter filter) {
         int size = Math.min(Math.max(filter.size(), 1), LARGEST_PAGE);
-        var query = new OpenTaskQuery(filter, clock.instant());
+        OpenTaskQuery query = planned(filter);
         List<OpenTask> found = jdbc.sql(query.page(size + 1))
                 .params(query.params())
                 .query(OpenTaskTable::read)
@@ -58,16 +58,27 @@ class EngineOpenTasks implements OpenTasks {
             return new TaskPage(found, null);
         }
         List<OpenTask> page = List.copyOf(found.subList(0, size));
-        return new TaskPage(page, OpenTaskCursor.after(page.get(size - 1)).text());
+        return new TaskPage(page, OpenTaskCursor.after(page.get(size - 1), filter.sort()).text());
     }
 
     @Override
     public int count(TaskFilter filter, int cap) {
-        var query = new OpenTaskQuery(filter, clock.instant());
+        OpenTaskQuery query = planned(filter);
         return jdbc.sql(query.count(cap))
                 .params(query.params())
                 .query(Integer.class)
                 .single();
+    }
+
+    // One plan for all values would take a word or a program that is rare for one that is not, and the other way round.
+    private OpenTaskQuery planned(TaskFilter filter) {
+        var query = new OpenTaskQuery(filter, clock.instant());
+        if (query.isNarrow()) {
+            jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+                    .query(String.class)
+                    .single();
+        }
+        return query;
     }
 
     @Override

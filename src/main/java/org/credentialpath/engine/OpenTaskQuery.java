@@ -1,108 +1,151 @@
 package org.credentialpath.engine;
 
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A filter as SQL: what each row must meet, and the one or two ways to be among the asker's tasks. */
+/**
+ * A filter as SQL. Each way to be among the tasks asked for - mine, one of my queues, every task - is a search of its own
+ * that ends after a page; they are put together afterwards. One condition with "or", or one over all queues, makes the
+ * database read far more.
+ */
 final class OpenTaskQuery {
 
-    private static final String ORDER = "due_order, created, ref";
-
     private final TaskFilter filter;
-    private final Instant now;
-    private final List<String> all = new ArrayList<>(List.of("state = 'open'"));
-    private final List<String> either = new ArrayList<>();
+    private final List<String> facts = new ArrayList<>();
     private final Map<String, Object> params = new LinkedHashMap<>();
+    private final List<String> roles;
+    private final String[] scoped;
 
     OpenTaskQuery(TaskFilter filter, Instant now) {
         this.filter = filter;
-        this.now = now;
-        among();
-        about();
-        when();
+        params.put("now", now.atOffset(ZoneOffset.UTC));
+        about(filter.about());
+        param("untouched", filter.untouchedSince() == null ? null : filter.untouchedSince().atOffset(ZoneOffset.UTC));
+        param("assignee", filter.assignee() == null ? null : filter.assignee().value());
+        String words = OpenTaskWords.query(filter.text());
+        fact("t.words @@ to_tsquery('simple', unmarked(:words))", "words", words.isEmpty() ? null : words);
+        roles = filter.groups().stream().filter(name -> name.indexOf('@') < 0).toList();
+        for (int i = 0; i < roles.size(); i++) {
+            params.put("queue" + i, roles.get(i));
+        }
+        scoped = filter.groups().stream().filter(name -> name.indexOf('@') >= 0).toArray(String[]::new);
+        params.put("scoped", scoped);
     }
 
     Map<String, Object> params() {
         return params;
     }
 
+    /** Whether what is asked for has to be known to plan the search well. */
+    boolean isNarrow() {
+        return !facts.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
+    }
+
     String page(int rows) {
-        if (filter.after() != null) {
-            OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after());
-            where("(due_order, created, ref) > (:afterDue, :afterCreated, :afterRef)", "afterRef", cursor.ref());
-            params.put("afterDue", cursor.dueOrder());
-            params.put("afterCreated", Timestamp.from(cursor.created()));
+        TaskSort sort = filter.sort();
+        OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after(), sort);
+        if (cursor != null) {
+            params.putAll(cursor.params());
         }
-        return union("SELECT *", " ORDER BY " + ORDER + " LIMIT " + rows) + " ORDER BY " + ORDER + " LIMIT " + rows;
+        String found = searches(sort, cursor != null, rows);
+        return "SELECT t.* FROM (SELECT DISTINCT " + sort.columns("found") + " FROM (" + found + ") found ORDER BY "
+                + sort.order("found") + " LIMIT " + rows + ") page JOIN open_task t ON t.ref = page.ref ORDER BY "
+                + sort.order("t");
     }
 
     String count(int cap) {
-        return "SELECT count(*) FROM (" + union("SELECT ref", " LIMIT " + cap) + " LIMIT " + cap + ") counted";
+        return "SELECT count(*) FROM (SELECT DISTINCT found.ref FROM (" + searches(null, false, cap)
+                + ") found LIMIT " + cap + ") counted";
     }
 
-    // Two searches put together: one condition with "or" makes the database read far more than either.
-    private String union(String select, String limit) {
-        String common = select + " FROM open_task WHERE " + String.join(" AND ", all);
-        if (either.isEmpty()) {
-            return "SELECT * FROM (" + common + limit + ") found";
-        }
-        return either.stream()
-                .map(way -> "(" + common + " AND " + way + limit + ")")
-                .collect(Collectors.joining(" UNION ", "SELECT * FROM (", ") found"));
-    }
-
-    private void among() {
+    private String searches(@Nullable TaskSort sort, boolean after, int rows) {
+        List<String> searches = new ArrayList<>();
         if (filter.assignee() != null) {
-            either.add("assignee = :assignee");
-            params.put("assignee", filter.assignee().value());
+            searches.add(tasks(sort, after, rows, "t.assignee = :assignee"));
         }
         if (!filter.groups().isEmpty()) {
-            either.add("groups && cast(:groups AS text[])" + (filter.unassignedOnly() ? " AND assignee IS NULL" : ""));
-            params.put("groups", filter.groups().toArray(String[]::new));
-        } else if (filter.unassignedOnly() && filter.assignee() == null) {
-            all.add("assignee IS NULL");
+            queues(sort, after, rows).forEach(searches::add);
         }
+        if (searches.isEmpty()) {
+            searches.add(tasks(sort, after, rows, filter.unassignedOnly() ? "t.assignee IS NULL" : "true"));
+        }
+        return searches.stream().map(search -> "(" + search + ")").collect(Collectors.joining(" UNION ALL "));
     }
 
-    private void about() {
-        where("program = :program", "program", filter.program());
-        where(
-                "cohort_id = :cohort",
-                "cohort",
-                filter.cohort() == null ? null : filter.cohort().value());
-        where(
-                "case_id = :case",
-                "case",
-                filter.caseId() == null ? null : filter.caseId().value());
-        where("step = :step", "step", filter.step());
-        where("search LIKE :text", "text", filter.text() == null ? null : pattern(filter.text()));
+    private String tasks(@Nullable TaskSort sort, boolean after, int rows, String among) {
+        return select("t", "FROM open_task t", sort, after, rows, Stream.of("t.state = 'open'", among));
     }
 
-    private void when() {
+    // The queue of a role may hold a third of all tasks, which the planner is to know; those of one cohort or round are
+    // short, and there may be many of them.
+    private Stream<String> queues(@Nullable TaskSort sort, boolean after, int rows) {
+        List<Boolean> taken = filter.unassignedOnly() ? List.of(false) : List.of(false, true);
+        Stream<String> wide = Stream.iterate(0, i -> i < roles.size(), i -> i + 1)
+                .flatMap(i -> taken.stream()
+                        .map(either -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + either)));
+        Stream<String> narrow = Stream.of(scoped)
+                .filter(names -> names.length > 0)
+                .flatMap(names -> taken.stream())
+                .map(either -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
+                        + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + either) + ") one");
+        return Stream.concat(wide, narrow);
+    }
+
+    private String queue(@Nullable TaskSort sort, boolean after, int rows, String queue, String taken) {
+        String from = "FROM open_task_queue q" + (facts.isEmpty() ? "" : " JOIN open_task t ON t.ref = q.ref");
+        return select("q", from, sort, after, rows, Stream.of(queue, taken));
+    }
+
+    private String select(
+            String table, String from, @Nullable TaskSort sort, boolean after, int rows, Stream<String> among) {
+        String conditions = Stream.of(among, facts.stream(), times(table))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" AND "));
+        String columns = sort == null ? table + ".ref" : sort.columns(table);
+        String onwards = sort == null || !after ? "" : " AND " + sort.after(table);
+        String order = sort == null ? "" : " ORDER BY " + sort.order(table);
+        return "SELECT " + columns + " " + from + " WHERE " + conditions + onwards + order + " LIMIT " + rows;
+    }
+
+    private Stream<String> times(String table) {
+        List<String> times = new ArrayList<>();
         if (filter.overdueOnly()) {
-            where("due < :now", "now", Timestamp.from(now));
+            times.add(table + ".due_order < :now");
+        }
+        if (filter.untouchedSince() != null) {
+            times.add(table + ".touched < :untouched");
         }
         if (!filter.laterToo()) {
-            where("(follow_up IS NULL OR follow_up <= :now)", "now", Timestamp.from(now));
+            times.add("(" + table + ".follow_up IS NULL OR " + table + ".follow_up <= :now)");
         }
+        return times.stream();
     }
 
-    private void where(String condition, String name, @Nullable Object value) {
+    private void about(TaskFilter.About about) {
+        fact("t.program = :program", "program", about.program());
+        fact("t.step = :step", "step", about.step());
+        fact("t.cohort_id = :cohort", "cohort", about.cohort() == null ? null : about.cohort().value());
+        fact("t.case_id = :case", "case", about.caseId() == null ? null : about.caseId().value());
+        fact("t.person_id = :person", "person", about.person() == null ? null : about.person().value());
+    }
+
+    private void fact(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            all.add(condition);
+            facts.add(condition);
+        }
+        param(name, value);
+    }
+
+    private void param(String name, @Nullable Object value) {
+        if (value != null) {
             params.put(name, value);
         }
-    }
-
-    private static String pattern(String text) {
-        String letters = text.strip().toLowerCase(Locale.ROOT);
-        return "%" + letters.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

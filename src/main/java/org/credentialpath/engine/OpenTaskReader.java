@@ -63,6 +63,7 @@ class OpenTaskReader {
         return new TaskFacts.Facts(
                 orNull(task.getVariable("caseId"), CaseId::of),
                 "",
+                orNull(task.getVariable("participantId"), PersonId::of),
                 orNull(task.getVariable("program"), program -> program),
                 orNull(task.getVariable("cohortId"), CohortId::of));
     }
@@ -78,14 +79,21 @@ class OpenTaskReader {
                 formOf(task),
                 shown.caseId(),
                 shown.subject().isEmpty() ? null : shown.subject(),
+                shown.person(),
                 shown.program(),
                 shown.cohort(),
                 groupsOf(task),
                 orNull(task.getAssignee(), PersonId::of),
                 task.getCreateTime().toInstant(),
+                touched(task),
                 instant(task.getDueDate()),
                 instant(task.getFollowUpDate()),
                 task.getPriority());
+    }
+
+    private static Instant touched(TaskEntity task) {
+        Date last = task.getLastUpdated();
+        return (last == null ? task.getCreateTime() : last).toInstant();
     }
 
     private static String formOf(TaskEntity task) {

@@ -24,15 +24,15 @@ import org.springframework.stereotype.Component;
 class OpenTaskTable {
 
     private static final String WRITE = """
-            INSERT INTO open_task (ref, title, model, step, run, key, form, case_id, subject, program, cohort_id,
-              groups, assignee, created, due, follow_up, priority, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (ref) DO UPDATE SET (title, model, step, run, key, form, case_id, subject, program, cohort_id,
-              groups, assignee, created, due, follow_up, priority, state)
+            INSERT INTO open_task (ref, title, model, step, run, key, form, case_id, subject, person_id,
+              program, cohort_id, groups, assignee, created, changed, due, follow_up, priority, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (ref) DO UPDATE SET (title, model, step, run, key, form, case_id, subject, person_id,
+              program, cohort_id, groups, assignee, created, changed, due, follow_up, priority, state)
             = (excluded.title, excluded.model, excluded.step, excluded.run, excluded.key, excluded.form,
-              excluded.case_id, excluded.subject, excluded.program, excluded.cohort_id, excluded.groups,
-              excluded.assignee, excluded.created, excluded.due, excluded.follow_up, excluded.priority,
-              excluded.state)""";
+              excluded.case_id, excluded.subject, excluded.person_id, excluded.program, excluded.cohort_id,
+              excluded.groups, excluded.assignee, excluded.created, excluded.changed, excluded.due,
+              excluded.follow_up, excluded.priority, excluded.state)""";
 
     private final JdbcTemplate jdbc;
 
@@ -52,11 +52,13 @@ class OpenTaskTable {
                 task.ref().value(), task.title(), task.model(), task.step(), row.run(), task.key(), task.form()));
         columns.add(task.caseId() == null ? null : task.caseId().value());
         columns.add(task.subject());
+        columns.add(task.person() == null ? null : task.person().value());
         columns.add(task.program());
         columns.add(task.cohort() == null ? null : task.cohort().value());
         columns.add(task.groups().stream().sorted().toArray(String[]::new));
         columns.add(task.assignee() == null ? null : task.assignee().value());
         columns.add(Timestamp.from(task.created()));
+        columns.add(Timestamp.from(task.touched()));
         columns.add(timestamp(task.due()));
         columns.add(timestamp(task.followUp()));
         columns.add(task.priority());
@@ -96,11 +98,13 @@ class OpenTaskTable {
                 row.getString("form"),
                 id(row, "case_id", CaseId::new),
                 row.getString("subject"),
+                id(row, "person_id", PersonId::new),
                 row.getString("program"),
                 id(row, "cohort_id", CohortId::new),
                 Set.of((String[]) row.getArray("groups").getArray()),
                 id(row, "assignee", PersonId::new),
                 row.getTimestamp("created").toInstant(),
+                row.getTimestamp("touched").toInstant(),
                 instant(row, "due"),
                 instant(row, "follow_up"),
                 row.getInt("priority"));

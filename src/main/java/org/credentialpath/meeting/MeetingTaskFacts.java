@@ -57,7 +57,7 @@ class MeetingTaskFacts implements TaskFacts, TaskPages {
 
     private Facts facts(Meeting meeting) {
         return new Facts(
-                null, cohorts.opening(meeting.cohort()).name(), meeting.packet().program(), meeting.cohort());
+                null, cohorts.opening(meeting.cohort()).name(), null, meeting.packet().program(), meeting.cohort());
     }
 
     private Facts facts(CaseId caseId, MeetingId meeting) {
@@ -66,6 +66,7 @@ class MeetingTaskFacts implements TaskFacts, TaskPages {
         return new Facts(
                 caseId,
                 people.get(file.participant()).preferredName(),
+                file.participant(),
                 file.packet().program(),
                 cohort);
     }

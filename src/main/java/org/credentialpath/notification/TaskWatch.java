@@ -12,6 +12,7 @@ import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskPage;
 import org.credentialpath.engine.TaskRef;
+import org.credentialpath.engine.TaskSort;
 import org.credentialpath.people.People;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
@@ -149,6 +150,6 @@ public class TaskWatch {
     }
 
     private static TaskFilter everything(@Nullable String after) {
-        return new TaskFilter(null, java.util.Set.of(), false, false, null, null, null, null, null, true, after, 200);
+        return TaskFilter.any().later().page(TaskSort.DUE, after, 200);
     }
 }

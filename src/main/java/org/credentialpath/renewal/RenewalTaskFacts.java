@@ -31,6 +31,7 @@ class RenewalTaskFacts implements TaskFacts {
         return new Facts(
                 renewal.caseId(),
                 people.get(renewal.holder()).preferredName(),
+                renewal.holder(),
                 renewal.packet().program(),
                 null);
     }

@@ -45,7 +45,7 @@ class ReviewTaskFacts implements TaskFacts, TaskPages {
     private Facts facts(Round round) {
         CaseId id = round.caseId();
         Case file = cases.get(id);
-        return new Facts(id, candidates.inLists(id), file.packet().program(), file.cohort());
+        return new Facts(id, candidates.inLists(id), file.participant(), file.packet().program(), file.cohort());
     }
 
     @Override

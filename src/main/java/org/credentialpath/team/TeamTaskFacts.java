@@ -45,6 +45,6 @@ class TeamTaskFacts implements TaskFacts {
 
     private Facts facts(String subject, UUID cohort) {
         String program = cohorts.find(cohort).orElseThrow().packet().program();
-        return new Facts(null, subject, program, null);
+        return new Facts(null, subject, null, program, null);
     }
 }

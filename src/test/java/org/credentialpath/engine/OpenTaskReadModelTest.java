@@ -249,14 +249,97 @@ class OpenTaskReadModelTest {
         List<String> seen = new ArrayList<>();
         String after = null;
         do {
-            TaskPage page = openTasks.find(
-                    new TaskFilter(null, Set.of(), false, false, null, cohort, null, null, "do the", false, after, 5));
+            TaskPage page = openTasks.find(TaskFilter.any()
+                    .about(TaskFilter.About.cohort(cohort))
+                    .saying("do the")
+                    .page(TaskSort.DUE, after, 5));
             page.tasks().forEach(task -> seen.add(task.ref().value()));
             after = page.next();
         } while (after != null);
 
         assertThat(seen).hasSize(12).doesNotHaveDuplicates();
         assertThat(seen.get(0)).isEqualTo(task("userTask_second").ref().value());
+    }
+
+    @Test
+    void standsInTheQueuesOfItsGroupsAndOfWhoeverWaits() {
+        assertThat(queues()).containsExactlyInAnyOrder("coordinator", "facilitator@" + cohort, "waiting", "waiting@" + cohort);
+        assertThat(found(TaskFilter.any().openTo(Set.of(TaskFilter.waiting(cohort)))))
+                .containsExactly("userTask_second");
+        assertThat(found(TaskFilter.any().openTo(Set.of("coordinator", "facilitator@" + cohort))))
+                .containsExactly("userTask_first");
+
+        openTasks.claim(task("userTask_first").ref(), facilitator);
+
+        assertThat(found(TaskFilter.any().openTo(Set.of("coordinator")))).containsExactly("userTask_first");
+        assertThat(openTasks.count(TaskFilter.any().openTo(Set.of("coordinator")), 10))
+                .isEqualTo(1);
+        assertThat(found(TaskFilter.any().openTo(Set.of("coordinator")).unassigned()))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheQueuesOnceTheRunIsSuspendedOrOver() {
+        engineRuns.suspendProcessInstanceById(engineRun());
+        assertThat(queues()).isEmpty();
+        engineRuns.activateProcessInstanceById(engineRun());
+        assertThat(queues()).hasSize(4);
+        runs.send("withdrawn", key, Values.none());
+        assertThat(queues()).isEmpty();
+    }
+
+    @Test
+    void findsWhatNobodyHasTouched() {
+        Instant later = clock.instant().plus(Duration.ofDays(1));
+        assertThat(found(TaskFilter.any().untouchedSince(later))).hasSize(2);
+        assertThat(found(TaskFilter.any().untouchedSince(clock.instant().minus(Duration.ofDays(30)))))
+                .isEmpty();
+        OpenTask before = task("userTask_first");
+
+        openTasks.claim(before.ref(), facilitator);
+
+        assertThat(before.touched()).isEqualTo(before.created());
+        assertThat(task("userTask_first").touched()).isAfterOrEqualTo(before.touched());
+    }
+
+    @Test
+    void findsByPersonKindAndTheBeginningsOfWords() {
+        var about = new TaskFilter.About("mrtq-infant-toddler", cohort, caseId, participant, "userTask_first");
+        assertThat(found(TaskFilter.any().about(about))).containsExactly("userTask_first");
+        assertThat(found(TaskFilter.any().openTo(Set.of("coordinator")).about(about).saying("FÍRST  do!")))
+                .containsExactly("userTask_first");
+        assertThat(found(TaskFilter.any().saying("do thirst"))).isEmpty();
+        assertThat(found(TaskFilter.any().saying("' & :* |"))).hasSize(2);
+        var stranger = new TaskFilter.About(null, null, null, facilitator, null);
+        assertThat(openTasks.count(TaskFilter.any().about(stranger), 10)).isZero();
+    }
+
+    @Test
+    void pagesInEachOrder() {
+        for (int i = 0; i < 4; i++) {
+            runs.start("two-tasks", UUID.randomUUID(), Values.of(COHORT, cohort.value()));
+        }
+        for (TaskSort sort : TaskSort.values()) {
+            List<String> seen = new ArrayList<>();
+            String after = null;
+            do {
+                TaskPage page = openTasks.find(
+                        TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).page(sort, after, 2));
+                page.tasks().forEach(task -> seen.add(task.ref().value()));
+                after = page.next();
+            } while (after != null);
+            assertThat(seen).as(sort.word()).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aCursorOfAnotherOrderOrOfNobodyBeginsAnew() {
+        String cursor = openTasks.find(TaskFilter.any().page(TaskSort.DUE, null, 1)).next();
+        assertThat(cursor).isNotNull();
+        for (String wrong : new String[] {cursor, "nonsense", "%%%", ""}) {
+            assertThat(openTasks.find(TaskFilter.any().page(TaskSort.NAME, wrong, 10)).tasks())
+                    .hasSize(2);
+        }
     }
 
     @Test
@@ -272,6 +355,14 @@ class OpenTaskReadModelTest {
 
         assertThat(openTasks.rebuild()).isEqualTo(3);
         assertThat(openTasks.ofCase(caseId)).hasSize(2);
+    }
+
+    private List<String> found(TaskFilter filter) {
+        return openTasks.find(filter).tasks().stream().map(OpenTask::step).toList();
+    }
+
+    private List<String> queues() {
+        return jdbc.sql("SELECT queue FROM open_task_queue").query(String.class).list();
     }
 
     private OpenTask task(String step) {

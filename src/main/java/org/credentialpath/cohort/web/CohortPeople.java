@@ -111,8 +111,10 @@ class CohortPeople {
 
     /** What coordinators have to do about the cohort itself. */
     List<OpenTask> tasks(CohortId cohort) {
-        var filter = new TaskFilter(
-                null, Set.of(Role.COORDINATOR.group()), false, false, null, cohort, null, null, null, true, null, 20);
+        var filter = TaskFilter.any()
+                .openTo(Set.of(Role.COORDINATOR.group()))
+                .about(TaskFilter.About.cohort(cohort))
+                .later();
         return tasks.find(filter).tasks().stream()
                 .filter(task -> task.caseId() == null)
                 .toList();

@@ -146,8 +146,10 @@ class CohortFormsWebTest {
     }
 
     private String task() {
-        var filter =
-                new TaskFilter(null, Set.of("coordinator"), false, false, null, id, null, null, null, true, null, 10);
+        var filter = TaskFilter.any()
+                .openTo(Set.of("coordinator"))
+                .about(TaskFilter.About.cohort(id))
+                .later();
         return "/tasks/" + tasks.find(filter).tasks().get(0).ref();
     }
 

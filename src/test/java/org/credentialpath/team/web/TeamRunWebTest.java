@@ -13,12 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskFilter;
+import org.credentialpath.engine.TaskSort;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -359,7 +359,7 @@ class TeamRunWebTest {
     }
 
     private String task(String step, UUID key) {
-        var filter = new TaskFilter(null, Set.of(), false, false, null, null, null, step, null, true, null, 200);
+        var filter = TaskFilter.any().about(TaskFilter.About.step(step)).later().page(TaskSort.DUE, null, 200);
         return "/tasks/"
                 + tasks.find(filter).tasks().stream()
                         .filter(task -> task.key().equals(key))

@@ -1,0 +1,63 @@
+-- Who a task is about, when somebody last did something with it, and what the list is searched and sorted by.
+ALTER TABLE open_task
+  ADD COLUMN person_id  uuid,
+  ADD COLUMN changed    timestamptz,
+  ADD COLUMN touched    timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(changed, created)) STORED,
+  ADD COLUMN name_order text        NOT NULL GENERATED ALWAYS AS (lower(coalesce(subject, title))) STORED,
+  ADD COLUMN words      tsvector    NOT NULL
+    GENERATED ALWAYS AS (search_words(coalesce(subject, '') || ' ' || title)) STORED,
+  DROP COLUMN search;
+DROP INDEX open_task_groups;
+CREATE INDEX open_task_created ON open_task (created, ref);
+CREATE INDEX open_task_touched ON open_task (touched, ref);
+CREATE INDEX open_task_name    ON open_task (name_order, ref);
+CREATE INDEX open_task_person  ON open_task (person_id, due_order, created, ref) WHERE person_id IS NOT NULL;
+CREATE INDEX open_task_words   ON open_task USING gin (words);
+
+-- The queues each open task stands in: one for each of its groups, and those of whoever waits for the participant. A page
+-- of a queue is one range of an index, however long the queue is and whatever the planner knows of it.
+CREATE TABLE open_task_queue (
+  queue      text        NOT NULL,
+  ref        text        NOT NULL,
+  taken      boolean     NOT NULL,
+  due_order  timestamptz NOT NULL,
+  created    timestamptz NOT NULL,
+  touched    timestamptz NOT NULL,
+  name_order text        NOT NULL,
+  follow_up  timestamptz,
+  PRIMARY KEY (ref, queue)
+);
+CREATE INDEX open_task_queue_due     ON open_task_queue (queue, taken, due_order, created, ref) INCLUDE (follow_up);
+CREATE INDEX open_task_queue_created ON open_task_queue (queue, taken, created, ref) INCLUDE (follow_up);
+CREATE INDEX open_task_queue_touched ON open_task_queue (queue, taken, touched, ref) INCLUDE (follow_up);
+CREATE INDEX open_task_queue_name    ON open_task_queue (queue, taken, name_order, ref) INCLUDE (follow_up);
+
+-- Every way to write open_task keeps the queues: no second statement is to be forgotten, and none goes over the wire.
+CREATE FUNCTION queue_open_task() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM open_task_queue WHERE ref = OLD.ref;
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    RETURN NULL;
+  END IF;
+  IF NEW.state = 'open' THEN
+    INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, follow_up)
+    SELECT stands.queue, NEW.ref, NEW.assignee IS NOT NULL, NEW.due_order, NEW.created, NEW.touched, NEW.name_order,
+      NEW.follow_up
+    FROM (
+      SELECT unnest(NEW.groups) AS queue
+      UNION SELECT 'waiting' WHERE NEW.assignee = NEW.person_id
+      UNION SELECT 'waiting@' || NEW.cohort_id WHERE NEW.assignee = NEW.person_id AND NEW.cohort_id IS NOT NULL
+    ) stands;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER open_task_queued AFTER INSERT OR UPDATE OR DELETE ON open_task
+  FOR EACH ROW EXECUTE FUNCTION queue_open_task();
+
+-- Those that are open now; whom they are about is written by the next look over all tasks.
+INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, follow_up)
+SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, follow_up
+FROM open_task, unnest(groups) AS queue
+WHERE state = 'open';
