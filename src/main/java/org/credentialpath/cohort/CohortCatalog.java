@@ -1,6 +1,8 @@
 package org.credentialpath.cohort;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.credentialpath.shared.CohortId;
@@ -29,6 +31,11 @@ public class CohortCatalog {
     /** The latest start first. */
     public List<Cohort> all() {
         return cohorts.all();
+    }
+
+    /** The names of these cohorts; what is no cohort of persons is left out. */
+    public Map<CohortId, String> namesOf(Collection<CohortId> ids) {
+        return cohorts.names(ids);
     }
 
     /** The cohorts the person leads now, the latest first. */

@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.credentialpath.program.PacketRef;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
@@ -81,6 +84,16 @@ class CohortTable {
         return jdbc.sql("""
                         SELECT * FROM cohort WHERE facilitator = ? AND state NOT IN ('MERGED', 'CANCELED')
                         ORDER BY first_meeting DESC""").param(person.value()).query(this::cohort).list();
+    }
+
+    Map<CohortId, String> names(Collection<CohortId> ids) {
+        return jdbc
+                .sql("SELECT id, name FROM cohort WHERE id = ANY (:ids)")
+                .param("ids", ids.stream().map(CohortId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(new CohortId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void dates(CohortId id, Instant firstMeeting, LocalDate end) {

@@ -81,6 +81,21 @@ class EngineOpenTasks implements OpenTasks {
         return query;
     }
 
+    // From one kind to the next by the index: what is open may be a million rows of thirty kinds.
+    @Override
+    public List<TaskKind> kinds() {
+        return jdbc
+                .sql("""
+                        WITH RECURSIVE kind AS (
+                          (SELECT step, title FROM open_task ORDER BY step LIMIT 1)
+                          UNION ALL
+                          SELECT next.step, next.title FROM kind CROSS JOIN LATERAL (
+                            SELECT t.step, t.title FROM open_task t WHERE t.step > kind.step ORDER BY t.step LIMIT 1) next)
+                        SELECT step, title FROM kind ORDER BY title, step""")
+                .query((row, number) -> new TaskKind(row.getString("step"), row.getString("title")))
+                .list();
+    }
+
     @Override
     public Optional<OpenTask> get(TaskRef ref) {
         return jdbc.sql("SELECT * FROM open_task WHERE ref = ?")

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The open tasks: listed from the read model, acted on in the engine. */
 public interface OpenTasks {
 
-    /** The page of tasks after the cursor that match the filter, most urgent first. */
+    /** The page of tasks after the cursor that match the filter, in its order. */
     TaskPage find(TaskFilter filter);
 
     /** How many match, counted to {@code cap} at most. */
     int count(TaskFilter filter, int cap);
+
+    /** The kinds of the tasks that are open now, by title. */
+    List<TaskKind> kinds();
 
     Optional<OpenTask> get(TaskRef ref);
 

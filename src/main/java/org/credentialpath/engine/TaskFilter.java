@@ -78,8 +78,8 @@ public record TaskFilter(
         return WAITING;
     }
 
-    /** The queue of what waits for participants of the cohort. */
-    public static String waiting(CohortId cohort) {
+    /** The queue of what waits for the participants of one cohort, by its id. */
+    public static String waiting(String cohort) {
         return WAITING + "@" + cohort;
     }
 

@@ -1,5 +1,6 @@
 package org.credentialpath.inbox;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,11 +43,31 @@ public class Desk {
         return groups;
     }
 
-    /** @throws Forbidden when there is no such task or it is not the person's to see */
+    /**
+     * The task, for who may do it, for coordinators, and for the facilitator of the participant it waits for.
+     *
+     * @throws Forbidden when there is no such task or it is not the person's to see
+     */
     public OpenTask get(TaskRef ref, PersonId person) {
         return tasks.get(ref)
-                .filter(task -> mayDo(task, person) || isStaff(person))
+                .filter(task -> mayHandle(task, person) || leads(task, person))
                 .orElseThrow(() -> new Forbidden("task " + ref));
+    }
+
+    /** Whether the person may do the task or, as a coordinator, hand it out. */
+    public boolean mayHandle(OpenTask task, PersonId person) {
+        return mayDo(task, person) || isStaff(person);
+    }
+
+    private boolean leads(OpenTask task, PersonId person) {
+        return task.waitsForItsPerson()
+                && groupsOf(person).contains(Role.FACILITATOR.group() + "@" + task.cohort());
+    }
+
+    private OpenTask handled(TaskRef ref, PersonId person) {
+        return tasks.get(ref)
+                .filter(task -> mayHandle(task, person))
+                .orElseThrow(() -> new Forbidden("handling task " + ref));
     }
 
     /** Whether the person may do the task now: it is theirs, or open to one of their groups and nobody else's. */
@@ -66,29 +87,37 @@ public class Desk {
     /** @throws org.credentialpath.engine.TaskTaken when somebody else has it */
     @Transactional
     public void claim(TaskRef ref, PersonId person) {
-        OpenTask task = get(ref, person);
+        OpenTask task = handled(ref, person);
         tasks.claim(ref, person);
         record.write(act(task, "task.claimed"));
     }
 
-    /** Gives the task back to its groups; only whoever has it, or a coordinator. */
+    /**
+     * Gives the task back to its groups; only whoever has it, or a coordinator.
+     *
+     * @throws Forbidden for a task without groups too: nobody else could take it
+     */
     @Transactional
     public void release(TaskRef ref, PersonId person) {
-        OpenTask task = get(ref, person);
+        OpenTask task = handled(ref, person);
+        if (task.groups().isEmpty()) {
+            throw new Forbidden("releasing task " + ref);
+        }
         tasks.release(ref);
         record.write(act(task, "task.released"));
     }
 
     /**
-     * Hands the task to somebody who could take it themselves.
+     * Hands the task to somebody who could take it themselves: a coordinator any, everybody else what they have.
      *
-     * @throws Forbidden when the person is no coordinator
+     * @throws Forbidden when it is not the person's to hand out
      * @throws NotTheirs when the task is not open to the receiver
      */
     @Transactional
     public void assign(TaskRef ref, PersonId by, PersonId to) {
-        OpenTask task = get(ref, by);
-        if (!isStaff(by)) {
+        OpenTask task = handled(ref, by);
+        boolean own = by.equals(task.assignee());
+        if (!own && !isStaff(by)) {
             throw new Forbidden("assigning task " + ref);
         }
         Set<String> groups = groupsOf(to);
@@ -96,13 +125,14 @@ public class Desk {
             throw new NotTheirs(ref, to);
         }
         tasks.assign(ref, to);
-        record.write(act(task, "task.assigned").fact("to", to));
+        tasks.followUp(ref, null);
+        record.write(act(task, own ? "task.delegated" : "task.assigned").fact("to", to));
     }
 
     /** Puts the task off until the moment, or takes it up again. */
     @Transactional
-    public void putOff(TaskRef ref, PersonId person, java.time.@Nullable Instant until) {
-        OpenTask task = get(ref, person);
+    public void putOff(TaskRef ref, PersonId person, @Nullable Instant until) {
+        OpenTask task = handled(ref, person);
         tasks.followUp(ref, until);
         record.write(act(task, "task.put-off").fact("until", until == null ? "now" : until));
     }

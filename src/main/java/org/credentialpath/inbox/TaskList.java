@@ -1,26 +1,43 @@
 package org.credentialpath.inbox;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskFilter;
+import org.credentialpath.engine.TaskKind;
 import org.credentialpath.engine.TaskPage;
-import org.credentialpath.shared.CohortId;
+import org.credentialpath.engine.TaskSort;
+import org.credentialpath.people.Role;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The tasklist: views of the open tasks with their counts, and filters that stand in the address. */
+/** The tasklist: views of the open tasks with their counts, and what they are narrowed to. */
 @Service
 public class TaskList {
 
-    /** The views. ALL is for coordinators. */
+    /** The views. WAITING is for those who lead somebody's way, ALL for coordinators. */
     public enum View {
+        /** What the person has. */
         MINE,
+        /** What is open to their groups, whoever has it. */
+        GROUPS,
+        /** Of that, what nobody has. */
         FREE,
+        /** What they have or could take, and is late. */
         OVERDUE,
+        /** What nobody has touched for {@link #IDLE_DAYS} days: of theirs and their groups', for coordinators of all. */
+        IDLE,
+        /** What participants have to do: of one's cohorts, for coordinators of all. */
+        WAITING,
+        /** What they have or could take, with what was put off. */
         LATER,
         ALL;
 
@@ -37,58 +54,116 @@ public class TaskList {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The order a list is in when nobody asks for another. */
+        public TaskSort usualSort() {
+            return this == IDLE ? TaskSort.UNTOUCHED : TaskSort.DUE;
+        }
     }
 
-    /** What the list is narrowed to; null means any. */
-    public record Narrowing(
-            @Nullable String program,
-            @Nullable CohortId cohort,
-            @Nullable String step,
-            @Nullable String text) {}
+    /**
+     * One list of tasks.
+     *
+     * @param about whom the tasks are about only coordinators ask
+     * @param text beginnings of words, null for any
+     * @param after the cursor of the page before, null for the first page
+     */
+    public record Asked(
+            View view,
+            TaskFilter.About about,
+            @Nullable String text,
+            TaskSort sort,
+            @Nullable String after) {
+
+        /** The first page of a view. */
+        public static Asked first(View view) {
+            return new Asked(view, TaskFilter.About.ANYTHING, null, view.usualSort(), null);
+        }
+    }
+
+    /** After so many days without anything done a task counts as idle. */
+    public static final int IDLE_DAYS = 30;
+
+    /** Where counting ends. */
+    public static final int CAP = 1000;
 
     private static final int SIZE = 50;
-    private static final int CAP = 1000;
-    private static final Narrowing ANY = new Narrowing(null, null, null, null);
+    // A list of nobody's groups is empty; a filter without groups would be of everybody's.
+    private static final Set<String> NO_GROUPS = Set.of("");
+    private static final String LEADS = Role.FACILITATOR.group() + "@";
 
     private final OpenTasks tasks;
     private final Desk desk;
+    private final HouseClock clock;
 
-    TaskList(OpenTasks tasks, Desk desk) {
+    TaskList(OpenTasks tasks, Desk desk, HouseClock clock) {
         this.tasks = tasks;
         this.desk = desk;
+        this.clock = clock;
     }
 
-    public TaskPage page(PersonId person, View view, Narrowing narrowing, @Nullable String after) {
-        return tasks.find(filter(person, view, narrowing, after));
+    /** A view that is not the person's to see is that of their own tasks. */
+    public TaskPage page(PersonId person, Asked asked) {
+        Reach reach = reach(person);
+        View view = views(reach).contains(asked.view()) ? asked.view() : View.MINE;
+        return tasks.find(filter(reach, view)
+                .about(reach.staff() ? asked.about() : withoutPerson(asked.about()))
+                .saying(asked.text())
+                .page(asked.sort(), asked.after(), SIZE));
     }
 
-    /** How many tasks each view holds, counted to 1000 at most; ALL only for coordinators. */
+    /** How many tasks each of the person's views holds, counted to {@link #CAP} at most. */
     public Map<View, Integer> counts(PersonId person) {
+        Reach reach = reach(person);
         Map<View, Integer> counts = new LinkedHashMap<>();
-        for (View view : View.values()) {
-            if (view != View.ALL || desk.isStaff(person)) {
-                counts.put(view, tasks.count(filter(person, view, ANY, null), CAP));
-            }
-        }
+        views(reach).forEach(view -> counts.put(view, tasks.count(filter(reach, view), CAP)));
         return counts;
     }
 
-    private TaskFilter filter(PersonId person, View view, Narrowing by, @Nullable String after) {
-        boolean all = view == View.ALL && desk.isStaff(person);
-        boolean free = view == View.FREE;
-        Set<String> groups = all || view == View.MINE ? Set.of() : desk.groupsOf(person);
-        return new TaskFilter(
-                all || free ? null : person,
-                groups,
-                free || view == View.LATER || view == View.OVERDUE,
-                view == View.OVERDUE,
-                by.program(),
-                by.cohort(),
-                null,
-                by.step(),
-                by.text(),
-                view == View.LATER || all,
-                after,
-                SIZE);
+    /** The kinds of tasks that are open in the house now. */
+    public List<TaskKind> kinds() {
+        return tasks.kinds();
+    }
+
+    private record Reach(PersonId person, Set<String> groups, Set<String> waiting, boolean staff) {}
+
+    private Reach reach(PersonId person) {
+        Set<String> groups = desk.groupsOf(person);
+        boolean staff = desk.isStaff(person);
+        Set<String> waiting = staff
+                ? Set.of(TaskFilter.waiting())
+                : groups.stream()
+                        .filter(group -> group.startsWith(LEADS))
+                        .map(group -> TaskFilter.waiting(group.substring(LEADS.length())))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Reach(person, groups.isEmpty() ? NO_GROUPS : groups, waiting, staff);
+    }
+
+    private static List<View> views(Reach reach) {
+        return Stream.of(View.values())
+                .filter(view -> view != View.ALL || reach.staff())
+                .filter(view -> view != View.WAITING || !reach.waiting().isEmpty())
+                .toList();
+    }
+
+    private TaskFilter filter(Reach reach, View view) {
+        TaskFilter any = TaskFilter.any();
+        TaskFilter mineOrFree = TaskFilter.mineOrFree(reach.person(), reach.groups());
+        return switch (view) {
+            case MINE -> any.of(reach.person());
+            case GROUPS -> any.openTo(reach.groups());
+            case FREE -> any.openTo(reach.groups()).unassigned();
+            case OVERDUE -> mineOrFree.overdue();
+            case IDLE ->
+                (reach.staff() ? any : any.of(reach.person()).openTo(reach.groups()))
+                        .untouchedSince(clock.instant().minus(Duration.ofDays(IDLE_DAYS)));
+            case WAITING -> any.openTo(reach.waiting());
+            case LATER -> mineOrFree.later();
+            case ALL -> any.later();
+        };
+    }
+
+    private static TaskFilter.About withoutPerson(TaskFilter.About about) {
+        return new TaskFilter.About(about.program(), about.cohort(), about.caseId(), null, about.step());
     }
 }

@@ -2,9 +2,11 @@ package org.credentialpath.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +67,18 @@ class HousePeople implements People {
                 .list()
                 .stream()
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    @Override
+    public Map<PersonId, String> namesOf(Collection<PersonId> ids) {
+        return jdbc
+                .sql("SELECT id, preferred_name FROM person WHERE id = ANY (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, index) -> Map.entry(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("preferred_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

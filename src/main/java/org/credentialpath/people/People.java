@@ -1,6 +1,8 @@
 package org.credentialpath.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credentialpath.shared.PersonId;
@@ -17,6 +19,9 @@ public interface People {
     List<Person> withRole(Role role);
 
     Set<Role> rolesOf(PersonId id);
+
+    /** The names these people are called by; who is not known is left out. */
+    Map<PersonId, String> namesOf(Collection<PersonId> ids);
 
     /**
      * Adds a person, without an account.

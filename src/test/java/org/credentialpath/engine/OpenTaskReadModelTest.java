@@ -264,7 +264,7 @@ class OpenTaskReadModelTest {
     @Test
     void standsInTheQueuesOfItsGroupsAndOfWhoeverWaits() {
         assertThat(queues()).containsExactlyInAnyOrder("coordinator", "facilitator@" + cohort, "waiting", "waiting@" + cohort);
-        assertThat(found(TaskFilter.any().openTo(Set.of(TaskFilter.waiting(cohort)))))
+        assertThat(found(TaskFilter.any().openTo(Set.of(TaskFilter.waiting(cohort.toString())))))
                 .containsExactly("userTask_second");
         assertThat(found(TaskFilter.any().openTo(Set.of("coordinator", "facilitator@" + cohort))))
                 .containsExactly("userTask_first");
@@ -317,7 +317,10 @@ class OpenTaskReadModelTest {
     @Test
     void pagesInEachOrder() {
         for (int i = 0; i < 4; i++) {
-            runs.start("two-tasks", UUID.randomUUID(), Values.of(COHORT, cohort.value()));
+            runs.start(
+                    "two-tasks",
+                    UUID.randomUUID(),
+                    Values.of(COHORT, cohort.value()).and(PARTICIPANT, participant.value()));
         }
         for (TaskSort sort : TaskSort.values()) {
             List<String> seen = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.inbox.TaskList;
-import org.credentialpath.inbox.TaskList.Narrowing;
+import org.credentialpath.inbox.TaskList.Asked;
 import org.credentialpath.inbox.TaskList.View;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
@@ -75,7 +75,6 @@ class HomeController {
     }
 
     private List<OpenTask> tasks(PersonId person, View view) {
-        return list.page(person, view, new Narrowing(null, null, null, null), null)
-                .tasks();
+        return list.page(person, Asked.first(view)).tasks();
     }
 }

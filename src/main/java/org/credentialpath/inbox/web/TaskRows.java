@@ -1,14 +1,24 @@
 package org.credentialpath.inbox.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.StepName;
+import org.credentialpath.engine.TaskRef;
+import org.credentialpath.inbox.TaskList;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
-import org.credentialpath.shared.DayWords;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,14 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
     private final People people;
     private final Programs programs;
+    private final CohortCatalog cohorts;
     private final HouseClock clock;
     private final MessageSource messages;
 
-    TaskRows(People people, Programs programs, HouseClock clock, MessageSource messages) {
+    TaskRows(
+            People people, Programs programs, CohortCatalog cohorts, HouseClock clock, MessageSource messages) {
         this.people = people;
         this.programs = programs;
+        this.cohorts = cohorts;
         this.clock = clock;
         this.messages = messages;
     }
@@ -35,32 +50,63 @@ class TaskRows {
      *
      * @param who has it, null when nobody has
      * @param due in words, null without a due date
+     * @param later until when it is put off, null when it is not
+     * @param untouched since when nobody has done anything with it, null when that is not long
      */
     record Row(
+            TaskRef ref,
             String address,
             String title,
             @Nullable String subject,
             @Nullable String program,
+            @Nullable String cohort,
             @Nullable String who,
             @Nullable String due,
+            @Nullable String later,
+            @Nullable String untouched,
             Tone tone,
             String state) {}
 
     Row row(OpenTask task) {
+        return rows(List.of(task)).get(0);
+    }
+
+    /** All rows of a page; names are looked up once for all. */
+    List<Row> rows(List<OpenTask> tasks) {
+        Map<PersonId, String> names = people.namesOf(
+                tasks.stream().flatMap(task -> Stream.ofNullable(task.assignee())).collect(Collectors.toSet()));
+        Map<CohortId, String> groups = cohorts.namesOf(
+                tasks.stream().flatMap(task -> Stream.ofNullable(task.cohort())).collect(Collectors.toSet()));
+        return tasks.stream()
+                .map(task -> row(
+                        task,
+                        task.assignee() == null ? null : names.get(task.assignee()),
+                        task.cohort() == null ? null : groups.get(task.cohort())))
+                .toList();
+    }
+
+    private Row row(OpenTask task, @Nullable String who, @Nullable String cohort) {
         return new Row(
+                task.ref(),
                 "/tasks/" + task.ref(),
-                title(task),
+                task.title(),
                 task.subject(),
                 task.program() == null ? null : programs.get(task.program()).name(),
-                task.assignee() == null ? null : people.get(task.assignee()).preferredName(),
+                cohort == null || cohort.equals(task.subject()) ? null : cohort,
+                who,
                 due(task),
+                task.followUp() == null || !task.followUp().isAfter(clock.instant()) ? null : date(task.followUp()),
+                isIdle(task) ? date(task.touched()) : null,
                 isOverdue(task) ? Tone.BAD : task.assignee() == null ? Tone.INFO : Tone.CALM,
                 text(isOverdue(task) ? "overdue" : task.assignee() == null ? "free" : "claimed"));
     }
 
-    /** What the model calls the step, in the reader's language. */
-    String title(OpenTask task) {
-        return StepName.of(task).in(LocaleContextHolder.getLocale(), messages);
+    private boolean isIdle(OpenTask task) {
+        return task.touched().isBefore(clock.instant().minus(Duration.ofDays(TaskList.IDLE_DAYS)));
+    }
+
+    private static String date(Instant instant) {
+        return DAY.format(LocalDate.ofInstant(instant, HouseClock.ZONE));
     }
 
     /** The due date in words, null without one. */
@@ -75,8 +121,7 @@ class TaskRows {
 
     // What is due at the end of a day is due by that day, not by midnight of the next.
     static String day(Instant instant) {
-        return DayWords.day(
-                LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE), LocaleContextHolder.getLocale());
+        return DAY.format(LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE));
     }
 
     private String text(String state) {

@@ -1,0 +1,105 @@
+package org.credentialpath.inbox.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.credentialpath.cohort.Cohort;
+import org.credentialpath.cohort.CohortCatalog;
+import org.credentialpath.engine.TaskSort;
+import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.TaskList;
+import org.credentialpath.inbox.TaskList.View;
+import org.credentialpath.page.Choice;
+import org.credentialpath.page.Tab;
+import org.credentialpath.people.People;
+import org.credentialpath.program.Programs;
+import org.credentialpath.shared.PersonId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What stands around a list of tasks: its views with their counts, and what it can be narrowed to. */
+@Component
+class TaskListParts {
+
+    // The latest start first: older ones are found by their name.
+    private static final int MOST_COHORTS = 100;
+
+    private final TaskList list;
+    private final Desk desk;
+    private final Programs programs;
+    private final CohortCatalog cohorts;
+    private final People people;
+    private final MessageSource messages;
+
+    TaskListParts(
+            TaskList list,
+            Desk desk,
+            Programs programs,
+            CohortCatalog cohorts,
+            People people,
+            MessageSource messages) {
+        this.list = list;
+        this.desk = desk;
+        this.programs = programs;
+        this.cohorts = cohorts;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    /** The views the person has. */
+    List<Tab> tabs(PersonId person, TaskAddress address) {
+        return list.counts(person).entrySet().stream()
+                .map(entry -> tab(entry, address.view()))
+                .toList();
+    }
+
+    void addChoices(PersonId person, TaskAddress address, Model model) {
+        boolean staff = desk.isStaff(person);
+        model.addAttribute("staff", staff);
+        model.addAttribute(
+                "programs",
+                programs.all().stream()
+                        .map(each -> Choice.of(each.id(), each.name()))
+                        .toList());
+        model.addAttribute(
+                "kinds",
+                list.kinds().stream()
+                        .map(kind -> Choice.of(kind.step(), kind.title()))
+                        .toList());
+        model.addAttribute("cohorts", cohorts(person, staff));
+        model.addAttribute("sorts", sorts());
+        model.addAttribute("sort", address.sort().word());
+        PersonId about = address.person();
+        if (staff && about != null) {
+            model.addAttribute("about", people.namesOf(List.of(about)).get(about));
+            model.addAttribute("aboutAnybody", address.with("person", ""));
+        }
+    }
+
+    private List<Choice> cohorts(PersonId person, boolean staff) {
+        List<Cohort> known = staff ? cohorts.all() : cohorts.ledBy(person);
+        return known.stream()
+                .limit(MOST_COHORTS)
+                .map(cohort -> Choice.of(cohort.id().toString(), cohort.name()))
+                .toList();
+    }
+
+    private List<Choice> sorts() {
+        return Stream.of(TaskSort.values())
+                .map(sort -> Choice.of(sort.word(), text("inbox.sort." + sort.word())))
+                .toList();
+    }
+
+    private Tab tab(Map.Entry<View, Integer> entry, View chosen) {
+        String word = entry.getKey().word();
+        int counted = entry.getValue();
+        String count = counted >= TaskList.CAP ? TaskList.CAP + "+" : String.valueOf(counted);
+        return new Tab(text("inbox.view." + word), "/tasks?view=" + word, entry.getKey() == chosen, count);
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}
