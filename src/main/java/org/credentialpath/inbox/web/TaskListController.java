@@ -40,6 +40,7 @@ class TaskListController {
         PersonId person = signedIn.required();
         TaskPage page = list.page(person, address.asked(after));
         model.addAttribute("asked", address);
+        model.addAttribute("view", address.view().word());
         model.addAttribute("tabs", parts.tabs(person, address));
         model.addAttribute("rows", words.rows(page.tasks()));
         parts.addChoices(person, address, model);
