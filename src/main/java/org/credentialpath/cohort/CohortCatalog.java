@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
+import org.credentialpath.shared.SearchWords;
 import org.springframework.stereotype.Service;
 
 /** The cohorts of the house as they stand. */
@@ -36,6 +37,12 @@ public class CohortCatalog {
     /** The names of these cohorts; what is no cohort of persons is left out. */
     public Map<CohortId, String> namesOf(Collection<CohortId> ids) {
         return cohorts.names(ids);
+    }
+
+    /** Cohorts of whose name each word begins a word, the latest start first, so many at most; none for no words. */
+    public List<Cohort> search(String words, int most) {
+        String query = SearchWords.query(words);
+        return query.isEmpty() ? List.of() : cohorts.search(query, most);
     }
 
     /** The cohorts the person leads now, the latest first. */

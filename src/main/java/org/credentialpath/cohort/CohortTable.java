@@ -96,6 +96,16 @@ class CohortTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    List<Cohort> search(String query, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM cohort WHERE words @@ to_tsquery('simple', unmarked(:words))
+                        ORDER BY first_meeting DESC, name LIMIT :most""")
+                .param("words", query)
+                .param("most", most)
+                .query(this::cohort)
+                .list();
+    }
+
     void dates(CohortId id, Instant firstMeeting, LocalDate end) {
         jdbc.sql("UPDATE cohort SET first_meeting = ?, ends = ? WHERE id = ?")
                 .params(Timestamp.from(firstMeeting), end, id.value())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.credentialpath.shared.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class OpenTaskQuery {
         about(filter.about());
         param("untouched", filter.untouchedSince() == null ? null : filter.untouchedSince().atOffset(ZoneOffset.UTC));
         param("assignee", filter.assignee() == null ? null : filter.assignee().value());
-        String words = OpenTaskWords.query(filter.text());
+        String words = SearchWords.query(filter.text());
         fact("t.words @@ to_tsquery('simple', unmarked(:words))", "words", words.isEmpty() ? null : words);
         roles = filter.groups().stream().filter(name -> name.indexOf('@') < 0).toList();
         for (int i = 0; i < roles.size(); i++) {

@@ -16,6 +16,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.credentialpath.shared.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,21 @@ class HousePeople implements People {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Person> search(String words, int most) {
+        String query = SearchWords.query(words);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT * FROM person WHERE words @@ to_tsquery('simple', unmarked(:words))
+                        ORDER BY lower(preferred_name), id LIMIT :most""")
+                .param("words", query)
+                .param("most", most)
+                .query(HousePeople::person)
+                .list();
     }
 
     @Override

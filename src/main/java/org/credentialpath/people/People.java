@@ -24,6 +24,14 @@ public interface People {
     Map<PersonId, String> namesOf(Collection<PersonId> ids);
 
     /**
+     * People by name of whom each word begins a word of their names, e-mail address or registry number.
+     *
+     * @param words nobody is found where nothing that could be searched for was typed
+     * @param most so many at most
+     */
+    List<Person> search(String words, int most);
+
+    /**
      * Adds a person, without an account.
      *
      * @throws PersonRefused when the e-mail address belongs to somebody else or a value is malformed

@@ -20,6 +20,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.signedIn("/tasks"),
                 AddressRule.signedIn("/tasks/*"),
                 AddressRule.signedIn("/tasks/*/*"),
+                AddressRule.roles("/search", Role.COORDINATOR, Role.FACILITATOR),
                 AddressRule.signedIn("/cases/*"),
                 AddressRule.signedIn("/cases/*/runs/*"),
                 AddressRule.signedIn("/cases/*/runs/*/model.bpmn"));
@@ -29,6 +30,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
     public List<NavigationEntry> entries() {
         return List.of(
                 NavigationEntry.signedIn("inbox.nav.home", "/home", 10),
+                NavigationEntry.roles("inbox.nav.search", "/search", 25, Role.COORDINATOR, Role.FACILITATOR),
                 NavigationEntry.roles(
                         "inbox.nav.tasks",
                         "/tasks",
