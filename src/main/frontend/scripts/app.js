@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import { startForms } from "./form.js";
 import { startUploads } from "./upload.js";
+import { startTasks } from "./tasks.js";
 
 // The content policy forbids inline style and eval; htmx would use both.
 htmx.config.includeIndicatorStyles = false;
@@ -74,5 +75,6 @@ document.addEventListener("DOMContentLoaded", () => {
   printButtons();
   startForms();
   startUploads();
+  startTasks();
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));

@@ -1,6 +1,7 @@
 package org.credentialpath.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,11 +9,13 @@ import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.ScopedGroups;
 import org.credentialpath.engine.TaskRef;
+import org.credentialpath.notification.TaskWatch;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,12 +29,19 @@ public class Desk {
     private final OpenTasks tasks;
     private final People people;
     private final ObjectProvider<ScopedGroups> scoped;
+    private final TaskWatch watch;
     private final EvidenceRecord record;
 
-    Desk(OpenTasks tasks, People people, ObjectProvider<ScopedGroups> scoped, EvidenceRecord record) {
+    Desk(
+            OpenTasks tasks,
+            People people,
+            ObjectProvider<ScopedGroups> scoped,
+            TaskWatch watch,
+            EvidenceRecord record) {
         this.tasks = tasks;
         this.people = people;
         this.scoped = scoped;
+        this.watch = watch;
         this.record = record;
     }
 
@@ -135,6 +145,37 @@ public class Desk {
         OpenTask task = handled(ref, person);
         tasks.followUp(ref, until);
         record.write(act(task, "task.put-off").fact("until", until == null ? "now" : until));
+    }
+
+    /**
+     * Reminds whoever has the task or could take it, at most once a day; for coordinators, and for the facilitator of the
+     * participant it waits for.
+     */
+    @Transactional
+    public void remind(TaskRef ref, PersonId by) {
+        OpenTask task = tasks.get(ref)
+                .filter(each -> isStaff(by) || leads(each, by))
+                .orElseThrow(() -> new Forbidden("reminding of task " + ref));
+        int told = watch.remind(task);
+        record.write(act(task, "task.reminded").fact("people", told));
+    }
+
+    /**
+     * Gives more time for the task; for coordinators.
+     *
+     * @param day by whose end it is due from now on
+     * @throws NotExtendable when the participant has it: their days stand on the case (rule 26)
+     */
+    @Transactional
+    public void extend(TaskRef ref, PersonId by, LocalDate day) {
+        OpenTask task = tasks.get(ref)
+                .filter(each -> isStaff(by))
+                .orElseThrow(() -> new Forbidden("extending task " + ref));
+        if (task.waitsForItsPerson()) {
+            throw new NotExtendable(ref);
+        }
+        tasks.due(ref, day.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant());
+        record.write(act(task, "task.extended").fact("until", day));
     }
 
     private static Act act(OpenTask task, String kind) {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskPage;
 import org.credentialpath.engine.TaskRef;
@@ -63,6 +63,20 @@ public class TaskWatch {
             told++;
         }
         return told;
+    }
+
+    /**
+     * Reminds of the task now, in the caller's transaction: whoever has it or could take it, once a day.
+     *
+     * @return how many people it concerns
+     */
+    public int remind(OpenTask task) {
+        var word = new TaskWords.Word(clock.instant(), "task-reminder");
+        String once = task.ref() + " by hand " + clock.today();
+        Map<String, Object> facts = facts(task);
+        Set<PersonId> receivers = words.receivers(word, task);
+        receivers.forEach(person -> notices.send(word.notice(), person, task.key(), once, facts));
+        return receivers.size();
     }
 
     /** When the next word is due, as far as the last sweep saw. */
@@ -131,8 +145,10 @@ public class TaskWatch {
 
     private Map<String, Object> facts(OpenTask task) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("task", StepName.of(task));
-        facts.put("by", java.util.Objects.requireNonNull(task.due()));
+        facts.put("task", task.title());
+        if (task.due() != null) {
+            facts.put("by", task.due());
+        }
         facts.put("link", "/tasks/" + task.ref());
         put(facts, "person", task.subject());
         put(facts, "assignee", nameOf(task.assignee()));

@@ -69,6 +69,13 @@ class TaskActionController {
         return "redirect:/tasks/" + ref;
     }
 
+    @PostMapping("/remind")
+    String remind(@PathVariable TaskRef ref, RedirectAttributes redirect) {
+        desk.remind(ref, signedIn.required());
+        Flash.good(redirect, "inbox.task.reminded");
+        return "redirect:/tasks/" + ref;
+    }
+
     @PostMapping("/later")
     String later(
             @PathVariable TaskRef ref, @RequestParam(defaultValue = "") String until, RedirectAttributes redirect) {

@@ -81,6 +81,12 @@ record TaskAddress(Map<String, String> words) {
         return with("view", view().word());
     }
 
+    /** What stands behind the question mark. */
+    String query() {
+        String path = path();
+        return path.substring(path.indexOf('?') + 1);
+    }
+
     private @Nullable UUID id(String name) {
         try {
             return UUID.fromString(get(name));

@@ -9,6 +9,7 @@ import org.credentialpath.engine.TaskRef;
 import org.credentialpath.form.FormOutcome;
 import org.credentialpath.form.FormView;
 import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskEntry;
 import org.credentialpath.page.Flash;
 import org.credentialpath.people.SignedIn;
@@ -29,12 +30,14 @@ class TaskController {
     private final Desk desk;
     private final TaskEntry entry;
     private final TaskRows words;
+    private final TaskComments comments;
     private final SignedIn signedIn;
 
-    TaskController(Desk desk, TaskEntry entry, TaskRows words, SignedIn signedIn) {
+    TaskController(Desk desk, TaskEntry entry, TaskRows words, TaskComments comments, SignedIn signedIn) {
         this.desk = desk;
         this.entry = entry;
         this.words = words;
+        this.comments = comments;
         this.signedIn = signedIn;
     }
 
@@ -98,6 +101,7 @@ class TaskController {
         model.addAttribute("mayDo", desk.mayDo(task, person));
         model.addAttribute("mine", person.equals(task.assignee()));
         model.addAttribute("staff", desk.isStaff(person));
+        model.addAttribute("talks", comments.mayTalk(task, person));
         return "inbox/task";
     }
 }

@@ -36,6 +36,16 @@ class TaskListController {
         return "inbox/tasks";
     }
 
+    /** The list alone, for a page that looks after itself whether it is still true. */
+    @GetMapping("/tasks/live")
+    String live(
+            @RequestParam Map<String, String> given,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        fill(TaskAddress.of(given), after, model);
+        return "inbox/tasks :: live";
+    }
+
     private void fill(TaskAddress address, @Nullable String after, Model model) {
         PersonId person = signedIn.required();
         TaskPage page = list.page(person, address.asked(after));
@@ -43,6 +53,8 @@ class TaskListController {
         model.addAttribute("view", address.view().word());
         model.addAttribute("tabs", parts.tabs(person, address));
         model.addAttribute("rows", words.rows(page.tasks()));
+        model.addAttribute("more", page.next() != null);
+        model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
         parts.addChoices(person, address, model);
         if (page.next() != null) {
             model.addAttribute("next", address.with("after", page.next()));

@@ -7,6 +7,7 @@ import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.TaskList;
 import org.credentialpath.inbox.TaskList.View;
 import org.credentialpath.page.Choice;
@@ -27,6 +28,7 @@ class TaskListParts {
     private static final int MOST_COHORTS = 100;
 
     private final TaskList list;
+    private final KeptLists lists;
     private final Desk desk;
     private final Programs programs;
     private final CohortCatalog cohorts;
@@ -35,12 +37,14 @@ class TaskListParts {
 
     TaskListParts(
             TaskList list,
+            KeptLists lists,
             Desk desk,
             Programs programs,
             CohortCatalog cohorts,
             People people,
             MessageSource messages) {
         this.list = list;
+        this.lists = lists;
         this.desk = desk;
         this.programs = programs;
         this.cohorts = cohorts;
@@ -58,6 +62,7 @@ class TaskListParts {
     void addChoices(PersonId person, TaskAddress address, Model model) {
         boolean staff = desk.isStaff(person);
         model.addAttribute("staff", staff);
+        model.addAttribute("lists", lists.of(person));
         model.addAttribute(
                 "programs",
                 programs.all().stream()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
+import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskList;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
@@ -33,14 +34,21 @@ class TaskRows {
     private final People people;
     private final Programs programs;
     private final CohortCatalog cohorts;
+    private final TaskComments comments;
     private final HouseClock clock;
     private final MessageSource messages;
 
     TaskRows(
-            People people, Programs programs, CohortCatalog cohorts, HouseClock clock, MessageSource messages) {
+            People people,
+            Programs programs,
+            CohortCatalog cohorts,
+            TaskComments comments,
+            HouseClock clock,
+            MessageSource messages) {
         this.people = people;
         this.programs = programs;
         this.cohorts = cohorts;
+        this.comments = comments;
         this.clock = clock;
         this.messages = messages;
     }
@@ -52,6 +60,7 @@ class TaskRows {
      * @param due in words, null without a due date
      * @param later until when it is put off, null when it is not
      * @param untouched since when nobody has done anything with it, null when that is not long
+     * @param comments how many there are; none of a task a participant has, who does not read them
      */
     record Row(
             TaskRef ref,
@@ -64,6 +73,7 @@ class TaskRows {
             @Nullable String due,
             @Nullable String later,
             @Nullable String untouched,
+            int comments,
             Tone tone,
             String state) {}
 
@@ -77,15 +87,18 @@ class TaskRows {
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.assignee())).collect(Collectors.toSet()));
         Map<CohortId, String> groups = cohorts.namesOf(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.cohort())).collect(Collectors.toSet()));
+        Map<TaskRef, Integer> said =
+                comments.counts(tasks.stream().map(OpenTask::ref).toList());
         return tasks.stream()
                 .map(task -> row(
                         task,
                         task.assignee() == null ? null : names.get(task.assignee()),
-                        task.cohort() == null ? null : groups.get(task.cohort())))
+                        task.cohort() == null ? null : groups.get(task.cohort()),
+                        task.waitsForItsPerson() ? 0 : said.getOrDefault(task.ref(), 0)))
                 .toList();
     }
 
-    private Row row(OpenTask task, @Nullable String who, @Nullable String cohort) {
+    private Row row(OpenTask task, @Nullable String who, @Nullable String cohort, int comments) {
         return new Row(
                 task.ref(),
                 "/tasks/" + task.ref(),
@@ -97,6 +110,7 @@ class TaskRows {
                 due(task),
                 task.followUp() == null || !task.followUp().isAfter(clock.instant()) ? null : date(task.followUp()),
                 isIdle(task) ? date(task.touched()) : null,
+                comments,
                 isOverdue(task) ? Tone.BAD : task.assignee() == null ? Tone.INFO : Tone.CALM,
                 text(isOverdue(task) ? "overdue" : task.assignee() == null ? "free" : "claimed"));
     }

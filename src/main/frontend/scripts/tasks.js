@@ -1,0 +1,121 @@
+// Comforts of the tasklist, which works without them: keys, and a list that notices when it is no longer true.
+
+const OFF = "cp-keys-off";
+const EVERY = 30_000;
+
+const rows = () => [...document.querySelectorAll("[data-keys] [data-task]")];
+const ticked = () => rows().filter((row) => row.querySelector("input[type=checkbox]").checked);
+const current = () => document.activeElement?.closest?.("[data-task]");
+
+function remembered() {
+  try {
+    return localStorage.getItem(OFF) !== "yes";
+  } catch {
+    return true;
+  }
+}
+
+function remember(on) {
+  try {
+    if (on) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "yes");
+  } catch {
+    // Where nothing may be kept the keys are on again with the next page.
+  }
+}
+
+function go(step) {
+  const all = rows();
+  if (all.length === 0) return;
+  const at = all.indexOf(current());
+  const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(Math.max(at + step, 0), all.length - 1);
+  all[next].querySelector("a").focus();
+}
+
+function tick(row, on) {
+  const box = row?.querySelector("input[type=checkbox]");
+  if (box) box.checked = on ?? !box.checked;
+}
+
+function claim() {
+  if (ticked().length === 0) tick(current(), true);
+  if (ticked().length > 0) document.querySelector("#bulk button[value=claim]")?.click();
+}
+
+const acts = {
+  j: () => go(1),
+  k: () => go(-1),
+  o: () => current()?.querySelector("a").click(),
+  x: () => tick(current()),
+  a: () => {
+    const all = rows();
+    const on = ticked().length < all.length;
+    all.forEach((row) => tick(row, on));
+  },
+  c: claim,
+  n: () => document.querySelector("a[rel=next]")?.click(),
+  "/": () => document.getElementById("text")?.focus(),
+};
+
+// Where somebody types, a letter is a letter.
+function typing(target) {
+  return target.isContentEditable || target.matches("input:not([type=checkbox]):not([type=radio]), textarea, select");
+}
+
+function keys() {
+  const help = document.querySelector("[data-keys-help]");
+  if (!help) return;
+  const dialog = help.querySelector("dialog");
+  const choice = help.querySelector("[data-keys-on]");
+  let on = remembered();
+  choice.checked = on;
+  choice.addEventListener("change", () => {
+    on = choice.checked;
+    remember(on);
+  });
+  help.hidden = false;
+  help.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
+  document.addEventListener("keydown", (event) => {
+    if (!on || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (dialog.open || typing(event.target)) return;
+    const act = event.key === "?" ? () => dialog.showModal() : acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+}
+
+// What somebody has ticked, or stands on, is not taken from under their hands.
+function exchange(now, next, note) {
+  if (now.innerHTML === next.innerHTML) return;
+  if (ticked().length > 0) {
+    note.textContent = note.dataset.changed;
+    note.hidden = false;
+    return;
+  }
+  const task = current()?.dataset.task;
+  now.replaceChildren(...[...next.childNodes].map((node) => document.adoptNode(node)));
+  note.hidden = true;
+  if (task) document.querySelector(`[data-task="${CSS.escape(task)}"] a`)?.focus({ preventScroll: true });
+}
+
+function live() {
+  const now = document.querySelector("[data-live]");
+  const note = document.querySelector("[data-live-note]");
+  if (!now || !note) return;
+  const look = async () => {
+    if (document.hidden) return;
+    // Somebody who is not signed in any more is sent to the sign-in page: that is no list.
+    const answer = await fetch(now.dataset.live, { redirect: "manual" });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const next = page.querySelector("[data-live]");
+    if (next) exchange(now, next, note);
+  };
+  setInterval(() => look().catch(() => {}), EVERY);
+}
+
+export function startTasks() {
+  keys();
+  live();
+}

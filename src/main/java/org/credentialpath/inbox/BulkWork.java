@@ -1,0 +1,125 @@
+package org.credentialpath.inbox;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.StepNotOpen;
+import org.credentialpath.engine.TaskRef;
+import org.credentialpath.engine.TaskTaken;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** One act on many tasks: each by itself, so that what cannot be done keeps nothing else back, and is named. */
+@Service
+public class BulkWork {
+
+    /** So many tasks at once at most. */
+    public static final int MOST = 200;
+
+    /** What can be done to many. */
+    public enum Kind {
+        CLAIM,
+        ASSIGN,
+        REMIND,
+        EXTEND;
+
+        /** As a button sends it; empty for what is none. */
+        public static Optional<Kind> of(String word) {
+            for (Kind kind : values()) {
+                if (kind.word().equals(word)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param to whom tasks are given, for ASSIGN
+     * @param day by whose end they are due, for EXTEND
+     */
+    public record Wish(
+            Kind kind,
+            @Nullable PersonId to,
+            @Nullable LocalDate day) {}
+
+    /**
+     * A task it was not done to.
+     *
+     * @param task the task as it stands now; null when it is gone, or not the person's to know
+     * @param why the end of a message key, e.g. {@code taken}
+     */
+    public record Left(@Nullable OpenTask task, String why) {}
+
+    /** How it went. */
+    public record Result(int done, List<Left> left) {}
+
+    private final Desk desk;
+    private final OpenTasks tasks;
+
+    BulkWork(Desk desk, OpenTasks tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+    }
+
+    /** Does what can be done; call it outside of a transaction, each task has its own. */
+    public Result carryOut(List<TaskRef> refs, Wish wish, PersonId by) {
+        List<Left> left = new ArrayList<>();
+        List<TaskRef> wanted = refs.stream().distinct().limit(MOST).toList();
+        for (TaskRef ref : wanted) {
+            refusal(ref, wish, by).ifPresent(left::add);
+        }
+        return new Result(wanted.size() - left.size(), List.copyOf(left));
+    }
+
+    private Optional<Left> refusal(TaskRef ref, Wish wish, PersonId by) {
+        try {
+            carryOut(ref, wish, by);
+            return Optional.empty();
+        } catch (TaskTaken e) {
+            return left(ref, "taken");
+        } catch (NotTheirs e) {
+            return left(ref, "not-theirs");
+        } catch (NotExtendable e) {
+            return left(ref, "not-extendable");
+        } catch (Forbidden e) {
+            return Optional.of(new Left(visible(ref, by), tasks.get(ref).isEmpty() ? "gone" : "not-allowed"));
+        } catch (StepNotOpen e) {
+            return Optional.of(new Left(null, "gone"));
+        }
+    }
+
+    private void carryOut(TaskRef ref, Wish wish, PersonId by) {
+        switch (wish.kind()) {
+            case CLAIM -> desk.claim(ref, by);
+            case ASSIGN -> desk.assign(ref, by, Objects.requireNonNull(wish.to()));
+            case REMIND -> desk.remind(ref, by);
+            case EXTEND -> desk.extend(ref, by, Objects.requireNonNull(wish.day()));
+        }
+    }
+
+    private Optional<Left> left(TaskRef ref, String why) {
+        return Optional.of(new Left(tasks.get(ref).orElse(null), why));
+    }
+
+    private @Nullable OpenTask visible(TaskRef ref, PersonId by) {
+        try {
+            return desk.get(ref, by);
+        } catch (Forbidden unknown) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.credentialpath.inbox.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.TaskRef;
+import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.TaskComments;
+import org.credentialpath.inbox.TaskComments.Comment;
+import org.credentialpath.page.Flash;
+import org.credentialpath.page.Problems;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.people.People;
+import org.credentialpath.people.SignedIn;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is said about a task; a page of its own, because many tasks are done on the page of a feature. */
+@Controller
+@RequestMapping("/tasks/{ref}/comments")
+class TaskCommentController {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
+
+    /** A comment in words. */
+    record Line(String author, String at, String text) {}
+
+    private final Desk desk;
+    private final TaskComments comments;
+    private final TaskRows words;
+    private final People people;
+    private final SignedIn signedIn;
+    private final MessageSource messages;
+
+    TaskCommentController(
+            Desk desk,
+            TaskComments comments,
+            TaskRows words,
+            People people,
+            SignedIn signedIn,
+            MessageSource messages) {
+        this.desk = desk;
+        this.comments = comments;
+        this.words = words;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(@PathVariable TaskRef ref, Model model) {
+        return page(ref, "", model);
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable TaskRef ref,
+            @RequestParam(defaultValue = "") String comment,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        String text = comment.strip();
+        if (text.isEmpty() || text.length() > TaskComments.LONGEST) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            String key = text.isEmpty() ? "inbox.comments.empty" : "inbox.comments.long";
+            Object[] most = {TaskComments.LONGEST};
+            String wrong = messages.getMessage(key, most, LocaleContextHolder.getLocale());
+            model.addAttribute(Problems.NAME, new Problems().add("comment", wrong));
+            return page(ref, comment, model);
+        }
+        comments.add(ref, signedIn.required(), text);
+        Flash.good(redirect, "inbox.comments.sent");
+        return "redirect:/tasks/" + ref + "/comments";
+    }
+
+    private String page(TaskRef ref, String typed, Model model) {
+        PersonId reader = signedIn.required();
+        OpenTask task = desk.get(ref, reader);
+        if (!comments.mayTalk(task, reader)) {
+            throw new Forbidden("comments on task " + ref);
+        }
+        List<Comment> said = comments.of(task, reader);
+        Map<PersonId, String> names =
+                people.namesOf(said.stream().map(Comment::author).collect(Collectors.toSet()));
+        model.addAttribute("row", words.row(task));
+        model.addAttribute("said", said.stream().map(each -> line(each, names)).toList());
+        model.addAttribute("typed", typed);
+        return "inbox/comments";
+    }
+
+    private static Line line(Comment comment, Map<PersonId, String> names) {
+        return new Line(names.getOrDefault(comment.author(), ""), MOMENT.format(comment.at()), comment.text());
+    }
+}

@@ -1,0 +1,250 @@
+package org.credentialpath.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.credentialpath.cases.TestCases;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.observation.VisitId;
+import org.credentialpath.observation.Visits;
+import org.credentialpath.people.People;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Queues, filters, many tasks at once, comments, kept lists and search, by the example of an observer wanted. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class TaskListWebTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    RuntimeService runs;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    People names;
+
+    @Autowired
+    HouseClock clock;
+
+    PersonId candidate;
+    PersonId coordinator;
+    CaseId caseId;
+    OpenTask task;
+    OpenTask theirs;
+
+    @BeforeEach
+    void anObserverIsWanted() {
+        candidate = people.with(Role.PARTICIPANT);
+        coordinator = people.with(Role.COORDINATOR);
+        caseId = cases.opened(candidate, null);
+        VisitId visit = visits.want(caseId);
+        runs.startProcessInstanceByKey(
+                "site-observation",
+                visit.toString(),
+                Map.of(
+                        "program", cases.packet().program(),
+                        "packet", cases.packet().version(),
+                        "caseId", caseId.toString(),
+                        "participantId", candidate.toString(),
+                        "visitId", visit.toString(),
+                        "visitNeeded", true));
+        task = open("userTask_assignObserver");
+        theirs = tasks.ofCase(caseId).stream()
+                .filter(OpenTask::waitsForItsPerson)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aListIsNarrowedByEveryFactInItsAddress() throws Exception {
+        String found = "/tasks/" + task.ref();
+        page("view=free&kind=userTask_assignObserver&sort=newest&program=" + cases.packet().program() + "&person=" + candidate)
+                .andExpect(content().string(containsString(found)))
+                .andExpect(content().string(not(containsString("/tasks/" + theirs.ref() + "\""))));
+        page("view=free&kind=userTask_decideEligibility&person=" + candidate)
+                .andExpect(content().string(not(containsString(found))));
+        page("view=waiting&person=" + candidate)
+                .andExpect(content().string(containsString("/tasks/" + theirs.ref())));
+        page("view=nonsense&cohort=nonsense&sort=nonsense&after=nonsense&person=nonsense");
+    }
+
+    @Test
+    void onlyCoordinatorsAskAboutOnePerson() throws Exception {
+        PersonId reviewTeam = people.with(Role.REVIEW_TEAM);
+        web.perform(get("/tasks?view=all&person=" + candidate).with(signedIn(reviewTeam)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(task.ref().value()))))
+                .andExpect(content().string(not(containsString(name(candidate)))));
+    }
+
+    @Test
+    void theListAloneIsThereForThePageToLookAfter() throws Exception {
+        web.perform(get("/tasks/live?view=free&person=" + candidate).with(signedIn(coordinator)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(task.ref().value())))
+                .andExpect(content().string(not(containsString("<main"))));
+    }
+
+    @Test
+    void manyAtOnceAndWhatCannotBeDoneIsNamed() throws Exception {
+        bulk("/tasks/bulk", "assign").andExpect(status().isOk()).andExpect(content().string(containsString("these 3 tasks")));
+        web.perform(post("/tasks/bulk/done")
+                        .param("do", "assign")
+                        .param("task", task.ref().value())
+                        .param("email", "nobody@example.org")
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("nobody@example.org")));
+        bulk("/tasks/bulk/done", "claim")
+                .andExpect(redirectedUrl("/tasks?view=free"))
+                .andExpect(flash().attribute("left", hasSize(2)));
+        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(coordinator);
+        assertThat(tasks.get(theirs.ref()).orElseThrow().assignee()).isEqualTo(candidate);
+    }
+
+    @Test
+    void moreTimeIsGivenToStaffTasksAndByCoordinatorsOnly() throws Exception {
+        String day = clock.today().plusDays(40).toString();
+        web.perform(post("/tasks/bulk/done")
+                        .param("do", "extend")
+                        .param("day", day)
+                        .param("task", task.ref().value(), theirs.ref().value())
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(flash().attribute("left", hasSize(1)));
+        assertThat(Objects.requireNonNull(open("userTask_assignObserver").due()))
+                .isEqualTo(clock.today()
+                        .plusDays(41)
+                        .atStartOfDay(HouseClock.ZONE)
+                        .toInstant());
+        web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(candidate)))
+                .andExpect(status().isNotFound());
+        web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(coordinator)))
+                .andExpect(redirectedUrl("/tasks/" + task.ref()));
+    }
+
+    @Test
+    void nobodyTakesAParticipantsTaskAway() throws Exception {
+        web.perform(post("/tasks/" + theirs.ref() + "/release").with(csrf()).with(signedIn(coordinator)))
+                .andExpect(status().isNotFound());
+        assertThat(tasks.get(theirs.ref()).orElseThrow().assignee()).isEqualTo(candidate);
+    }
+
+    @Test
+    void commentsAreForThoseWhoDoTheTaskAndBringItBack() throws Exception {
+        tasks.followUp(task.ref(), clock.instant().plusSeconds(1_000_000));
+        String address = "/tasks/" + task.ref() + "/comments";
+        web.perform(post(address).param("comment", " ").with(csrf()).with(signedIn(coordinator)))
+                .andExpect(status().isUnprocessableContent());
+        web.perform(post(address)
+                        .param("comment", "Nobody near <Lubec>")
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(redirectedUrl(address));
+        web.perform(get(address).with(signedIn(coordinator)))
+                .andExpect(content().string(containsString("Nobody near &lt;Lubec&gt;")));
+        assertThat(open("userTask_assignObserver").followUp()).isNull();
+        web.perform(get("/tasks/" + theirs.ref() + "/comments").with(signedIn(candidate)))
+                .andExpect(status().isNotFound());
+        web.perform(get(address).with(signedIn(candidate))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aListIsKeptUnderANameAndForgotten() throws Exception {
+        web.perform(post("/tasks/lists")
+                        .param("name", "Visits to fill")
+                        .param("view", "free")
+                        .param("text", "a b&c")
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(redirectedUrl("/tasks?view=free&text=a%20b%26c"));
+        page("view=mine").andExpect(content().string(containsString("/tasks?view=free&amp;text=a%20b%26c")));
+        web.perform(post("/tasks/lists/forget")
+                        .param("name", "Visits to fill")
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(redirectedUrl("/tasks"));
+        page("view=mine").andExpect(content().string(not(containsString("Visits to fill"))));
+    }
+
+    @Test
+    void searchFindsPeopleAndCasesForWhoMaySeeThem() throws Exception {
+        String name = name(candidate);
+        web.perform(get("/search").param("text", name.toUpperCase(Locale.ROOT)).with(signedIn(coordinator)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/cases/" + caseId)))
+                .andExpect(content().string(containsString("/people/" + candidate)));
+        web.perform(get("/search").param("text", caseId.toString()).with(signedIn(coordinator)))
+                .andExpect(content().string(containsString("/cases/" + caseId)));
+        web.perform(get("/search").param("text", name).with(signedIn(people.with(Role.FACILITATOR))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/cases/" + caseId))));
+        web.perform(get("/search").with(signedIn(people.with(Role.REVIEWER)))).andExpect(status().isForbidden());
+    }
+
+    private ResultActions page(String query) throws Exception {
+        return web.perform(get("/tasks?" + query).with(signedIn(coordinator))).andExpect(status().isOk());
+    }
+
+    private ResultActions bulk(String address, String act) throws Exception {
+        List<String> ticked = List.of(task.ref().value(), theirs.ref().value(), "no-such-task");
+        return web.perform(post(address)
+                .param("do", act)
+                .param("view", "free")
+                .param("task", ticked.toArray(String[]::new))
+                .with(csrf())
+                .with(signedIn(coordinator)));
+    }
+
+    private OpenTask open(String step) {
+        return tasks.ofCase(caseId).stream()
+                .filter(each -> each.step().equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String name(PersonId person) {
+        return names.get(person).preferredName();
+    }
+}
