@@ -88,9 +88,8 @@ class CaseController {
     // A candidate sees their own tasks; who reviews or decides is not theirs to know here (rule 23).
     private List<TaskRows.Row> tasks(Case file, boolean own, PersonId reader) {
         List<OpenTask> open = tasks.ofCase(file.id());
-        return open.stream()
+        return taskWords.rows(open.stream()
                 .filter(task -> !own || reader.equals(task.assignee()))
-                .map(taskWords::row)
-                .toList();
+                .toList());
     }
 }

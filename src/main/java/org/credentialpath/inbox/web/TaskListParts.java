@@ -7,6 +7,7 @@ import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.Digest;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.TaskList;
 import org.credentialpath.inbox.TaskList.View;
@@ -29,6 +30,7 @@ class TaskListParts {
 
     private final TaskList list;
     private final KeptLists lists;
+    private final Digest digest;
     private final Desk desk;
     private final Programs programs;
     private final CohortCatalog cohorts;
@@ -38,6 +40,7 @@ class TaskListParts {
     TaskListParts(
             TaskList list,
             KeptLists lists,
+            Digest digest,
             Desk desk,
             Programs programs,
             CohortCatalog cohorts,
@@ -45,6 +48,7 @@ class TaskListParts {
             MessageSource messages) {
         this.list = list;
         this.lists = lists;
+        this.digest = digest;
         this.desk = desk;
         this.programs = programs;
         this.cohorts = cohorts;
@@ -63,6 +67,7 @@ class TaskListParts {
         boolean staff = desk.isStaff(person);
         model.addAttribute("staff", staff);
         model.addAttribute("lists", lists.of(person));
+        model.addAttribute("digest", digest.isWanted(person));
         model.addAttribute(
                 "programs",
                 programs.all().stream()

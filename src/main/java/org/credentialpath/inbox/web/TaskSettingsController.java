@@ -1,6 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import java.util.Map;
+import org.credentialpath.inbox.Digest;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.KeptLists.Kept;
 import org.credentialpath.page.Flash;
@@ -11,20 +12,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Keeps the list that is shown under a name, and forgets it. */
+/** What people set for themselves on the tasklist: lists kept under a name, and the daily mail. */
 @Controller
-@RequestMapping("/tasks/lists")
-class KeptListController {
+@RequestMapping("/tasks")
+class TaskSettingsController {
 
     private final KeptLists lists;
+    private final Digest digest;
     private final SignedIn signedIn;
 
-    KeptListController(KeptLists lists, SignedIn signedIn) {
+    TaskSettingsController(KeptLists lists, Digest digest, SignedIn signedIn) {
         this.lists = lists;
+        this.digest = digest;
         this.signedIn = signedIn;
     }
 
-    @PostMapping
+    @PostMapping("/lists")
     String keep(
             @RequestParam Map<String, String> given,
             @RequestParam(name = "name", defaultValue = "") String name,
@@ -41,10 +44,17 @@ class KeptListController {
         return "redirect:" + address.path();
     }
 
-    @PostMapping("/forget")
+    @PostMapping("/lists/forget")
     String forget(@RequestParam(defaultValue = "") String name, RedirectAttributes redirect) {
         lists.forget(signedIn.required(), name);
         Flash.good(redirect, "inbox.lists.forgotten", name);
+        return "redirect:/tasks";
+    }
+
+    @PostMapping("/digest")
+    String digest(@RequestParam(defaultValue = "false") boolean wanted, RedirectAttributes redirect) {
+        digest.choose(signedIn.required(), wanted);
+        Flash.good(redirect, wanted ? "inbox.digest.on" : "inbox.digest.off");
         return "redirect:/tasks";
     }
 }
