@@ -7,7 +7,7 @@ import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.Desk;
-import org.credentialpath.inbox.Digest;
+import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.TaskList;
 import org.credentialpath.inbox.TaskList.View;
@@ -30,7 +30,7 @@ class TaskListParts {
 
     private final TaskList list;
     private final KeptLists lists;
-    private final Digest digest;
+    private final TaskDigest digest;
     private final Desk desk;
     private final Programs programs;
     private final CohortCatalog cohorts;
@@ -40,7 +40,7 @@ class TaskListParts {
     TaskListParts(
             TaskList list,
             KeptLists lists,
-            Digest digest,
+            TaskDigest digest,
             Desk desk,
             Programs programs,
             CohortCatalog cohorts,

@@ -1,7 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import java.util.Map;
-import org.credentialpath.inbox.Digest;
+import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.KeptLists.Kept;
 import org.credentialpath.page.Flash;
@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskSettingsController {
 
     private final KeptLists lists;
-    private final Digest digest;
+    private final TaskDigest digest;
     private final SignedIn signedIn;
 
-    TaskSettingsController(KeptLists lists, Digest digest, SignedIn signedIn) {
+    TaskSettingsController(KeptLists lists, TaskDigest digest, SignedIn signedIn) {
         this.lists = lists;
         this.digest = digest;
         this.signedIn = signedIn;

@@ -27,10 +27,10 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest
 // Moves the clock of the house.
 @DirtiesContext
-class DigestModuleTest {
+class TaskDigestModuleTest {
 
     @Autowired
-    Digest digest;
+    TaskDigest digest;
 
     @Autowired
     Desk desk;

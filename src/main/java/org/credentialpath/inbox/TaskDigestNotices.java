@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What the daily mail says: the person's own tasks, the latest ones first, and how many nobody of their groups has. */
 @Component
-class DigestNotices implements NoticeFacts {
+class TaskDigestNotices implements NoticeFacts {
 
     private static final int SHOWN = 10;
     private static final int CAP = 100;
@@ -30,14 +30,14 @@ class DigestNotices implements NoticeFacts {
     private final OpenTasks tasks;
     private final Desk desk;
 
-    DigestNotices(OpenTasks tasks, Desk desk) {
+    TaskDigestNotices(OpenTasks tasks, Desk desk) {
         this.tasks = tasks;
         this.desk = desk;
     }
 
     @Override
     public boolean claims(String notice) {
-        return notice.equals(Digest.NOTICE);
+        return notice.equals(TaskDigest.NOTICE);
     }
 
     @Override
@@ -53,7 +53,7 @@ class DigestNotices implements NoticeFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         List<String> lines =
                 tasks.find(own(person).page(TaskSort.DUE, null, SHOWN)).tasks().stream()
-                        .map(DigestNotices::line)
+                        .map(TaskDigestNotices::line)
                         .toList();
         if (!lines.isEmpty()) {
             facts.put("tasks", lines);

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One mail a day about everything that waits for a person, instead of one for each; none when nothing does (rule 41). */
 @Service
-public class Digest {
+public class TaskDigest {
 
     /** The notice that says it. */
     static final String NOTICE = "task-digest";
@@ -35,16 +35,16 @@ public class Digest {
             Role.LIAISON);
 
     private final People people;
-    private final DigestNotices words;
+    private final TaskDigestNotices words;
     private final Notices notices;
     private final JdbcClient jdbc;
     private final EvidenceRecord record;
     private final HouseClock clock;
     private final TransactionTemplate transaction;
 
-    Digest(
+    TaskDigest(
             People people,
-            DigestNotices words,
+            TaskDigestNotices words,
             Notices notices,
             JdbcClient jdbc,
             EvidenceRecord record,

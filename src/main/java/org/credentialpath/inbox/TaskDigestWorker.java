@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 /** Looks after the daily mails by itself. Rests, like the engine's own jobs, where jobs are off. */
 @Component
 @ConditionalOnProperty("camunda.bpm.job-execution.enabled")
-class DigestWorker {
+class TaskDigestWorker {
 
-    private final Digest digest;
+    private final TaskDigest digest;
 
-    DigestWorker(Digest digest) {
+    TaskDigestWorker(TaskDigest digest) {
         this.digest = digest;
     }
 
