@@ -89,8 +89,8 @@ class EngineOpenTasks implements OpenTasks {
                         WITH RECURSIVE kind AS (
                           (SELECT step, title FROM open_task ORDER BY step LIMIT 1)
                           UNION ALL
-                          SELECT next.step, next.title FROM kind CROSS JOIN LATERAL (
-                            SELECT t.step, t.title FROM open_task t WHERE t.step > kind.step ORDER BY t.step LIMIT 1) next)
+                          SELECT n.step, n.title FROM kind CROSS JOIN LATERAL (
+                            SELECT t.step, t.title FROM open_task t WHERE t.step > kind.step ORDER BY t.step LIMIT 1) n)
                         SELECT step, title FROM kind ORDER BY title, step""")
                 .query((row, number) -> new TaskKind(row.getString("step"), row.getString("title")))
                 .list();

@@ -90,12 +90,10 @@ final class OpenTaskQuery {
         List<Boolean> taken = filter.unassignedOnly() ? List.of(false) : List.of(false, true);
         Stream<String> wide = Stream.iterate(0, i -> i < roles.size(), i -> i + 1)
                 .flatMap(i -> taken.stream()
-                        .map(either -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + either)));
-        Stream<String> narrow = Stream.of(scoped)
-                .filter(names -> names.length > 0)
-                .flatMap(names -> taken.stream())
-                .map(either -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
-                        + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + either) + ") one");
+                        .map(held -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + held)));
+        Stream<Boolean> either = scoped.length > 0 ? taken.stream() : Stream.empty();
+        Stream<String> narrow = either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
+                        + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + held) + ") one");
         return Stream.concat(wide, narrow);
     }
 

@@ -53,7 +53,6 @@ class TaskListController {
         model.addAttribute("view", address.view().word());
         model.addAttribute("tabs", parts.tabs(person, address));
         model.addAttribute("rows", words.rows(page.tasks()));
-        model.addAttribute("more", page.next() != null);
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
         parts.addChoices(person, address, model);
         if (page.next() != null) {

@@ -1,9 +1,9 @@
 package org.credentialpath.inbox.web;
 
 import java.util.Map;
-import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.KeptLists.Kept;
+import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.page.Flash;
 import org.credentialpath.people.SignedIn;
 import org.springframework.stereotype.Controller;
