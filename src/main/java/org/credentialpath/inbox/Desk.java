@@ -30,6 +30,7 @@ public class Desk {
     private final People people;
     private final ObjectProvider<ScopedGroups> scoped;
     private final TaskWatch watch;
+    private final Covers covers;
     private final EvidenceRecord record;
 
     Desk(
@@ -37,11 +38,13 @@ public class Desk {
             People people,
             ObjectProvider<ScopedGroups> scoped,
             TaskWatch watch,
+            Covers covers,
             EvidenceRecord record) {
         this.tasks = tasks;
         this.people = people;
         this.scoped = scoped;
         this.watch = watch;
+        this.covers = covers;
         this.record = record;
     }
 
@@ -118,25 +121,30 @@ public class Desk {
     }
 
     /**
-     * Hands the task to somebody who could take it themselves: a coordinator any, everybody else what they have.
+     * Hands the task to somebody who could take it themselves: a coordinator any, everybody else what they have. While the
+     * receiver is away their cover gets it.
      *
+     * @return who has it now
      * @throws Forbidden when it is not the person's to hand out
      * @throws NotTheirs when the task is not open to the receiver
      */
     @Transactional
-    public void assign(TaskRef ref, PersonId by, PersonId to) {
+    public PersonId assign(TaskRef ref, PersonId by, PersonId to) {
         OpenTask task = handled(ref, by);
         boolean own = by.equals(task.assignee());
         if (!own && !isStaff(by)) {
             throw new Forbidden("assigning task " + ref);
         }
-        Set<String> groups = groupsOf(to);
+        PersonId receiver = covers.receiver(to);
+        Set<String> groups = groupsOf(receiver);
         if (task.groups().stream().noneMatch(groups::contains)) {
-            throw new NotTheirs(ref, to);
+            throw new NotTheirs(ref, receiver);
         }
-        tasks.assign(ref, to);
+        tasks.assign(ref, receiver);
         tasks.followUp(ref, null);
-        record.write(act(task, own ? "task.delegated" : "task.assigned").fact("to", to));
+        Act handed = act(task, own ? "task.delegated" : "task.assigned").fact("to", receiver);
+        record.write(receiver.equals(to) ? handed : handed.fact("for", to));
+        return receiver;
     }
 
     /** Puts the task off until the moment, or takes it up again. */

@@ -19,13 +19,14 @@ public final class SearchWords {
      * {@code Ann:* & Lee:*}. Empty where nothing that could be searched for was typed.
      */
     public static String query(@Nullable String typed) {
-        return words(typed).stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return words(typed).stream().limit(MOST).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 
     /** Whether each typed word begins a word of the text; true where none was typed. */
     public static boolean fit(String text, @Nullable String typed) {
         List<String> has = words(plain(text));
         return words(typed).stream()
+                .limit(MOST)
                 .map(SearchWords::plain)
                 .allMatch(word -> has.stream().anyMatch(one -> one.startsWith(word)));
     }
@@ -35,7 +36,7 @@ public final class SearchWords {
             return List.of();
         }
         String[] words = Normalizer.normalize(text, Normalizer.Form.NFC).split("[^\\p{L}\\p{M}\\p{N}]+", -1);
-        return Arrays.stream(words).filter(word -> !word.isEmpty()).limit(MOST).toList();
+        return Arrays.stream(words).filter(word -> !word.isEmpty()).toList();
     }
 
     private static String plain(String text) {

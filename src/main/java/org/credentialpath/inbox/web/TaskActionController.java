@@ -10,6 +10,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
 import org.credentialpath.shared.TypedDay;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,8 +60,8 @@ class TaskActionController {
             people.findByEmail(email.strip())
                     .ifPresentOrElse(
                             person -> {
-                                desk.assign(ref, signedIn.required(), person.id());
-                                Flash.good(redirect, "inbox.task.assigned", person.preferredName());
+                                PersonId has = desk.assign(ref, signedIn.required(), person.id());
+                                Flash.good(redirect, "inbox.task.assigned", people.get(has).preferredName());
                             },
                             () -> Flash.warn(redirect, "inbox.task.nobody", email));
         } catch (NotTheirs refused) {

@@ -191,6 +191,30 @@ class TaskListWebTest {
     }
 
     @Test
+    void whatIsHandedToWhomIsAwayGoesToTheirCover() throws Exception {
+        PersonId cover = people.with(Role.COORDINATOR);
+        PersonId away = people.with(Role.COORDINATOR);
+        String today = clock.today().toString();
+        for (PersonId wrong : new PersonId[] {away, people.with(Role.OBSERVER)}) {
+            away(away, wrong, today, today).andExpect(status().isUnprocessableContent());
+        }
+        away(away, cover, clock.today().minusDays(1).toString(), today).andExpect(status().isUnprocessableContent());
+        away(away, cover, today, "soon").andExpect(status().isUnprocessableContent());
+        away(away, cover, today, today).andExpect(redirectedUrl("/tasks/away"));
+        away(away, cover, today, today).andExpect(status().isUnprocessableContent());
+        web.perform(get("/tasks/away").with(signedIn(away)))
+                .andExpect(content().string(containsString(name(cover))));
+
+        assign(away);
+        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(cover);
+
+        web.perform(post("/tasks/away/end").param("first", today).with(csrf()).with(signedIn(away)))
+                .andExpect(redirectedUrl("/tasks/away"));
+        assign(away);
+        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(away);
+    }
+
+    @Test
     void aListIsKeptUnderANameAndForgotten() throws Exception {
         web.perform(post("/tasks/lists")
                         .param("name", "Visits to fill")
@@ -235,6 +259,23 @@ class TaskListWebTest {
                 .param("task", ticked.toArray(String[]::new))
                 .with(csrf())
                 .with(signedIn(coordinator)));
+    }
+
+    private ResultActions away(PersonId person, PersonId cover, String first, String last) throws Exception {
+        return web.perform(post("/tasks/away")
+                .param("first", first)
+                .param("last", last)
+                .param("cover", names.get(cover).email())
+                .with(csrf())
+                .with(signedIn(person)));
+    }
+
+    private void assign(PersonId to) throws Exception {
+        web.perform(post("/tasks/" + task.ref() + "/assign")
+                        .param("email", names.get(to).email())
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(redirectedUrl("/tasks/" + task.ref()));
     }
 
     private OpenTask open(String step) {
