@@ -81,8 +81,8 @@ public class Covers {
     public void plan(Away away) {
         checkDays(away);
         checkCover(away);
-        int written = jdbc.sql("INSERT INTO task_cover (person, cover, first, last) SELECT ?, ?, ?, ?"
-                        + " WHERE NOT EXISTS (SELECT FROM task_cover WHERE person = ? AND first <= ? AND last >= ?)"
+        int written = jdbc.sql("INSERT INTO task_cover (person, cover, first, last) SELECT cast(? AS uuid),"
+                        + " cast(? AS uuid), cast(? AS date), cast(? AS date) WHERE NOT EXISTS (SELECT FROM task_cover WHERE person = ? AND first <= ? AND last >= ?)"
                         + " ON CONFLICT DO NOTHING")
                 .params(away.person().value(), away.cover().value(), away.first(), away.last())
                 .params(away.person().value(), away.last(), away.first())

@@ -33,7 +33,7 @@ public class TaskList {
         FREE,
         /** What they have or could take, and is late. */
         OVERDUE,
-        /** What nobody has touched for {@link #IDLE_DAYS} days: of theirs and their groups', for coordinators of all. */
+        /** What nobody has touched for {@link TaskList#IDLE_DAYS} days: of theirs and their groups', for coordinators of all. */
         IDLE,
         /** What participants have to do: of one's cohorts, for coordinators of all. */
         WAITING,
