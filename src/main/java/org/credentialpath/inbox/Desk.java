@@ -57,19 +57,26 @@ public class Desk {
     }
 
     /**
-     * The task, for who may do it, for coordinators, and for the facilitator of the participant it waits for.
+     * The task, for whoever has it, for those it is open to though somebody may have it, for coordinators, and for the
+     * facilitator of the participant it waits for.
      *
      * @throws Forbidden when there is no such task or it is not the person's to see
      */
     public OpenTask get(TaskRef ref, PersonId person) {
         return tasks.get(ref)
-                .filter(task -> mayHandle(task, person) || leads(task, person))
+                .filter(task -> mayHandle(task, person) || isOpenTo(task, person) || leads(task, person))
                 .orElseThrow(() -> new Forbidden("task " + ref));
     }
 
     /** Whether the person may do the task or, as a coordinator, hand it out. */
     public boolean mayHandle(OpenTask task, PersonId person) {
         return mayDo(task, person) || isStaff(person);
+    }
+
+    /** Whether the task is open to one of the person's groups, whoever has it. */
+    public boolean isOpenTo(OpenTask task, PersonId person) {
+        Set<String> groups = groupsOf(person);
+        return task.groups().stream().anyMatch(groups::contains);
     }
 
     private boolean leads(OpenTask task, PersonId person) {
@@ -88,8 +95,7 @@ public class Desk {
         if (task.assignee() != null) {
             return task.assignee().equals(person);
         }
-        Set<String> groups = groupsOf(person);
-        return task.groups().stream().anyMatch(groups::contains);
+        return isOpenTo(task, person);
     }
 
     /** Coordinators see every task and hand it out. */
@@ -136,8 +142,7 @@ public class Desk {
             throw new Forbidden("assigning task " + ref);
         }
         PersonId receiver = covers.receiver(to);
-        Set<String> groups = groupsOf(receiver);
-        if (task.groups().stream().noneMatch(groups::contains)) {
+        if (!isOpenTo(task, receiver)) {
             throw new NotTheirs(ref, receiver);
         }
         tasks.assign(ref, receiver);

@@ -16,6 +16,7 @@ import org.credentialpath.engine.TaskRef;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
+import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,9 @@ public class TaskComments {
 
     /** One comment. */
     public record Comment(PersonId author, String text, Instant at) {}
+
+    /** A comment with the task it was made on. */
+    public record Titled(String title, Comment comment) {}
 
     private final Desk desk;
     private final OpenTasks tasks;
@@ -48,7 +52,7 @@ public class TaskComments {
 
     /** Whether the person reads and writes comments on the task. */
     public boolean mayTalk(OpenTask task, PersonId person) {
-        return desk.mayHandle(task, person) && !person.equals(task.person());
+        return (desk.mayHandle(task, person) || desk.isOpenTo(task, person)) && !person.equals(task.person());
     }
 
     /** In order; empty for who may not read them. */
@@ -59,6 +63,17 @@ public class TaskComments {
         return jdbc.sql("SELECT author, text, at FROM task_comment WHERE task = ? ORDER BY number")
                 .param(task.ref().value())
                 .query(TaskComments::comment)
+                .list();
+    }
+
+    /** What was said about the tasks of the case, those that are done too, in order; for coordinators. */
+    public List<Titled> ofCase(CaseId caseId, PersonId reader) {
+        if (!desk.isStaff(reader)) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT title, author, text, at FROM task_comment WHERE about = ? ORDER BY number")
+                .param(caseId.value())
+                .query((row, number) -> new Titled(row.getString("title"), comment(row, number)))
                 .list();
     }
 

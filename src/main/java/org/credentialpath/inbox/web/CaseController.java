@@ -29,6 +29,7 @@ class CaseController {
     private final CaseWords caseWords;
     private final CaseHistory history;
     private final CaseRuns runs;
+    private final CaseComments comments;
     private final Visits visits;
     private final VisitRights visitRights;
     private final SignedIn signedIn;
@@ -42,6 +43,7 @@ class CaseController {
             CaseWords caseWords,
             CaseHistory history,
             CaseRuns runs,
+            CaseComments comments,
             Visits visits,
             VisitRights visitRights,
             SignedIn signedIn) {
@@ -53,6 +55,7 @@ class CaseController {
         this.caseWords = caseWords;
         this.history = history;
         this.runs = runs;
+        this.comments = comments;
         this.visits = visits;
         this.visitRights = visitRights;
         this.signedIn = signedIn;
@@ -76,6 +79,7 @@ class CaseController {
                 .filter(visit -> visitRights.isOwn(visit, reader) || visitRights.readsRecord(visit, reader))
                 .ifPresent(visit -> model.addAttribute("visit", visit));
         model.addAttribute("history", history.of(file, reader));
+        model.addAttribute("comments", own ? List.of() : comments.of(file, reader));
         boolean looks = runs.mayLook(file, reader);
         model.addAttribute("looks", looks);
         if (looks) {
@@ -88,7 +92,7 @@ class CaseController {
     // A candidate sees their own tasks; who reviews or decides is not theirs to know here (rule 23).
     private List<TaskRows.Row> tasks(Case file, boolean own, PersonId reader) {
         List<OpenTask> open = tasks.ofCase(file.id());
-        return taskWords.rows(open.stream()
+        return taskWords.quietRows(open.stream()
                 .filter(task -> !own || reader.equals(task.assignee()))
                 .toList());
     }

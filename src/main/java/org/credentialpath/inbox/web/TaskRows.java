@@ -83,12 +83,19 @@ class TaskRows {
 
     /** All rows of a page; names are looked up once for all. */
     List<Row> rows(List<OpenTask> tasks) {
+        return rows(tasks, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
+    }
+
+    /** As {@link #rows}, for somebody who may see the tasks and not what is said about them. */
+    List<Row> quietRows(List<OpenTask> tasks) {
+        return rows(tasks, Map.of());
+    }
+
+    private List<Row> rows(List<OpenTask> tasks, Map<TaskRef, Integer> said) {
         Map<PersonId, String> names = people.namesOf(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.assignee())).collect(Collectors.toSet()));
         Map<CohortId, String> groups = cohorts.namesOf(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.cohort())).collect(Collectors.toSet()));
-        Map<TaskRef, Integer> said =
-                comments.counts(tasks.stream().map(OpenTask::ref).toList());
         return tasks.stream()
                 .map(task -> row(
                         task,

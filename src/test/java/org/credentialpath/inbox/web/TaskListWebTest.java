@@ -185,6 +185,10 @@ class TaskListWebTest {
         web.perform(get(address).with(signedIn(coordinator)))
                 .andExpect(content().string(containsString("Nobody near &lt;Lubec&gt;")));
         assertThat(open("userTask_assignObserver").followUp()).isNull();
+        web.perform(get("/cases/" + caseId).with(signedIn(coordinator)))
+                .andExpect(content().string(containsString("Nobody near &lt;Lubec&gt;")));
+        web.perform(get("/cases/" + caseId).with(signedIn(candidate)))
+                .andExpect(content().string(not(containsString("Lubec"))));
         web.perform(get("/tasks/" + theirs.ref() + "/comments").with(signedIn(candidate)))
                 .andExpect(status().isNotFound());
         web.perform(get(address).with(signedIn(candidate))).andExpect(status().isNotFound());
