@@ -122,7 +122,7 @@ final class OpenTaskQuery {
             times.add(table + ".touched < :untouched");
         }
         if (!filter.laterToo()) {
-            times.add("(" + table + ".follow_up IS NULL OR " + table + ".follow_up <= :now)");
+            times.add("(" + table + ".hidden_until IS NULL OR " + table + ".hidden_until <= :now)");
         }
         return times.stream();
     }

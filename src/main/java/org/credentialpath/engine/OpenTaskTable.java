@@ -34,6 +34,11 @@ class OpenTaskTable {
               excluded.groups, excluded.assignee, excluded.created, excluded.changed, excluded.due,
               excluded.follow_up, excluded.priority, excluded.state)""";
 
+    private static final String DELETE = """
+            WITH gone AS (DELETE FROM open_task WHERE ref = ANY (?) RETURNING case_id)
+            UPDATE open_task SET woken = true
+            WHERE case_id IN (SELECT case_id FROM gone) AND follow_up IS NOT NULL AND NOT woken AND ref <> ALL (?)""";
+
     private final JdbcTemplate jdbc;
 
     OpenTaskTable(JdbcTemplate jdbc) {
@@ -66,9 +71,11 @@ class OpenTaskTable {
         return columns.toArray();
     }
 
+    /** Forgets tasks that are done or gone; what was put off in their cases comes back by it. */
     void delete(Collection<String> refs) {
         if (!refs.isEmpty()) {
-            jdbc.update("DELETE FROM open_task WHERE ref = ANY (?)", (Object) refs.toArray(String[]::new));
+            String[] gone = refs.toArray(String[]::new);
+            jdbc.update(DELETE, gone, gone);
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param untouchedSince only tasks nobody has done anything with since then
  * @param about the facts of the task and its case
  * @param text beginnings of words of the subject's name and the task's title, all of them
- * @param laterToo also tasks put off to a day that has not come
+ * @param laterToo also tasks put off to a day that has not come, in whose cases no task was done since
  * @param after the cursor of the page before, null for the first; one of another order begins anew
  * @param size rows of the page, 1 to 200
  */

@@ -2,6 +2,9 @@
 ALTER TABLE open_task
   ADD COLUMN person_id  uuid,
   ADD COLUMN changed    timestamptz,
+  -- whether something has happened in the case since it was put off
+  ADD COLUMN woken      boolean     NOT NULL DEFAULT false,
+  ADD COLUMN hidden_until timestamptz        GENERATED ALWAYS AS (CASE WHEN woken THEN NULL ELSE follow_up END) STORED,
   ADD COLUMN touched    timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(changed, created)) STORED,
   ADD COLUMN name_order text        NOT NULL GENERATED ALWAYS AS (lower(coalesce(subject, title))) STORED,
   ADD COLUMN words      tsvector    NOT NULL
@@ -24,13 +27,13 @@ CREATE TABLE open_task_queue (
   created    timestamptz NOT NULL,
   touched    timestamptz NOT NULL,
   name_order text        NOT NULL,
-  follow_up  timestamptz,
+  hidden_until timestamptz,
   PRIMARY KEY (ref, queue)
 );
-CREATE INDEX open_task_queue_due     ON open_task_queue (queue, taken, due_order, created, ref) INCLUDE (follow_up);
-CREATE INDEX open_task_queue_created ON open_task_queue (queue, taken, created, ref) INCLUDE (follow_up);
-CREATE INDEX open_task_queue_touched ON open_task_queue (queue, taken, touched, ref) INCLUDE (follow_up);
-CREATE INDEX open_task_queue_name    ON open_task_queue (queue, taken, name_order, ref) INCLUDE (follow_up);
+CREATE INDEX open_task_queue_due     ON open_task_queue (queue, taken, due_order, created, ref) INCLUDE (hidden_until);
+CREATE INDEX open_task_queue_created ON open_task_queue (queue, taken, created, ref) INCLUDE (hidden_until);
+CREATE INDEX open_task_queue_touched ON open_task_queue (queue, taken, touched, ref) INCLUDE (hidden_until);
+CREATE INDEX open_task_queue_name    ON open_task_queue (queue, taken, name_order, ref) INCLUDE (hidden_until);
 
 -- Every way to write open_task keeps the queues: no second statement is to be forgotten, and none goes over the wire.
 CREATE FUNCTION queue_open_task() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -42,9 +45,9 @@ BEGIN
     RETURN NULL;
   END IF;
   IF NEW.state = 'open' THEN
-    INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, follow_up)
+    INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until)
     SELECT stands.queue, NEW.ref, NEW.assignee IS NOT NULL, NEW.due_order, NEW.created, NEW.touched, NEW.name_order,
-      NEW.follow_up
+      NEW.hidden_until
     FROM (
       SELECT unnest(NEW.groups) AS queue
       UNION SELECT 'waiting' WHERE NEW.assignee = NEW.person_id
@@ -56,8 +59,19 @@ END $$;
 CREATE TRIGGER open_task_queued AFTER INSERT OR UPDATE OR DELETE ON open_task
   FOR EACH ROW EXECUTE FUNCTION queue_open_task();
 
+-- Who puts a task off anew means from now on.
+CREATE FUNCTION put_off_open_task() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.follow_up IS DISTINCT FROM OLD.follow_up THEN
+    NEW.woken := false;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER open_task_put_off BEFORE UPDATE OF follow_up ON open_task
+  FOR EACH ROW EXECUTE FUNCTION put_off_open_task();
+
 -- Those that are open now; whom they are about is written by the next look over all tasks.
-INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, follow_up)
-SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, follow_up
+INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until)
+SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, hidden_until
 FROM open_task, unnest(groups) AS queue
 WHERE state = 'open';

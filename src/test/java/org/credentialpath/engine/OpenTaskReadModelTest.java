@@ -223,6 +223,21 @@ class OpenTaskReadModelTest {
     }
 
     @Test
+    void whatWasPutOffComesBackWhenATaskOfItsCaseIsDone() {
+        TaskRef second = task("userTask_second").ref();
+        Instant later = clock.instant().plus(Duration.ofDays(9));
+        openTasks.followUp(second, later);
+        assertThat(found(TaskFilter.any().openTo(Set.of("waiting")))).isEmpty();
+
+        runs.complete(key, "userTask_first", Values.none());
+
+        assertThat(found(TaskFilter.any())).containsExactly("userTask_second");
+        assertThat(found(TaskFilter.any().openTo(Set.of("waiting")))).containsExactly("userTask_second");
+        openTasks.followUp(second, later.plus(Duration.ofDays(1)));
+        assertThat(found(TaskFilter.any())).isEmpty();
+    }
+
+    @Test
     void findsMineAndWhatIsFreeToTake() {
         Set<String> groups = Set.of("facilitator@" + cohort);
 
