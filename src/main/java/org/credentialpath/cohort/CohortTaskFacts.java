@@ -19,6 +19,7 @@ class CohortTaskFacts implements TaskFacts {
     @Override
     public Optional<Facts> of(String model, UUID key) {
         return cohorts.find(new CohortId(key))
-                .map(cohort -> new Facts(null, cohort.name(), null, cohort.packet().program(), cohort.id()));
+                .map(cohort ->
+                        new Facts(null, cohort.name(), null, cohort.packet().program(), cohort.id()));
     }
 }

@@ -50,7 +50,7 @@ class EngineOpenTasks implements OpenTasks {
     public TaskPage find(TaskFilter filter) {
         int size = Math.min(Math.max(filter.size(), 1), LARGEST_PAGE);
         OpenTaskQuery query = planned(filter);
-        List<OpenTask> found = jdbc.sql(query.page(size + 1))
+        List<OpenTask> found = jdbc.sql(query.page(place(filter), size + 1))
                 .params(query.params())
                 .query(OpenTaskTable::read)
                 .list();
@@ -58,7 +58,20 @@ class EngineOpenTasks implements OpenTasks {
             return new TaskPage(found, null);
         }
         List<OpenTask> page = List.copyOf(found.subList(0, size));
-        return new TaskPage(page, OpenTaskCursor.after(page.get(size - 1), filter.sort()).text());
+        return new TaskPage(page, OpenTaskCursor.after(page, filter.sort()).text());
+    }
+
+    private @Nullable OpenTaskCursor place(TaskFilter filter) {
+        OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after(), filter.sort());
+        if (cursor == null || filter.sort() != TaskSort.NAME) {
+            return cursor;
+        }
+        return jdbc.sql(
+                        "SELECT name_order, ref FROM open_task WHERE ref = ANY (?) ORDER BY name_order DESC, ref DESC LIMIT 1")
+                .param(cursor.rows().toArray(String[]::new))
+                .query((row, number) -> cursor.named(row.getString("name_order"), row.getString("ref")))
+                .optional()
+                .orElse(null);
     }
 
     @Override
@@ -84,8 +97,7 @@ class EngineOpenTasks implements OpenTasks {
     // From one kind to the next by the index: what is open may be a million rows of thirty kinds.
     @Override
     public List<TaskKind> kinds() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         WITH RECURSIVE kind AS (
                           (SELECT step, title FROM open_task ORDER BY step LIMIT 1)
                           UNION ALL
@@ -190,6 +202,17 @@ class EngineOpenTasks implements OpenTasks {
         if (!open) {
             throw StepNotOpen.task(ref);
         }
+    }
+
+    @Override
+    public List<TaskRef> takeNewDues(int most) {
+        return jdbc.sql("""
+                        DELETE FROM open_task_due WHERE number IN
+                          (SELECT number FROM open_task_due ORDER BY number LIMIT ? FOR UPDATE SKIP LOCKED)
+                        RETURNING ref""")
+                .param(most)
+                .query((row, number) -> new TaskRef(row.getString("ref")))
+                .list();
     }
 
     @Override

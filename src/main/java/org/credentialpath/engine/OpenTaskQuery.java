@@ -28,7 +28,9 @@ final class OpenTaskQuery {
         this.filter = filter;
         params.put("now", now.atOffset(ZoneOffset.UTC));
         about(filter.about());
-        param("untouched", filter.untouchedSince() == null ? null : filter.untouchedSince().atOffset(ZoneOffset.UTC));
+        param(
+                "untouched",
+                filter.untouchedSince() == null ? null : filter.untouchedSince().atOffset(ZoneOffset.UTC));
         param("assignee", filter.assignee() == null ? null : filter.assignee().value());
         String words = SearchWords.query(filter.text());
         fact("t.words @@ to_tsquery('simple', unmarked(:words))", "words", words.isEmpty() ? null : words);
@@ -49,9 +51,9 @@ final class OpenTaskQuery {
         return !facts.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
     }
 
-    String page(int rows) {
+    /** @param cursor where the page begins, null for the first */
+    String page(@Nullable OpenTaskCursor cursor, int rows) {
         TaskSort sort = filter.sort();
-        OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after(), sort);
         if (cursor != null) {
             params.putAll(cursor.params());
         }
@@ -62,8 +64,8 @@ final class OpenTaskQuery {
     }
 
     String count(int cap) {
-        return "SELECT count(*) FROM (SELECT DISTINCT found.ref FROM (" + searches(null, false, cap)
-                + ") found LIMIT " + cap + ") counted";
+        return "SELECT count(*) FROM (SELECT DISTINCT found.ref FROM (" + searches(null, false, cap) + ") found LIMIT "
+                + cap + ") counted";
     }
 
     private String searches(@Nullable TaskSort sort, boolean after, int rows) {
@@ -92,7 +94,8 @@ final class OpenTaskQuery {
                 .flatMap(i -> taken.stream()
                         .map(held -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + held)));
         Stream<Boolean> either = scoped.length > 0 ? taken.stream() : Stream.empty();
-        Stream<String> narrow = either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
+        Stream<String> narrow =
+                either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
                         + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + held) + ") one");
         return Stream.concat(wide, narrow);
     }
@@ -130,9 +133,18 @@ final class OpenTaskQuery {
     private void about(TaskFilter.About about) {
         fact("t.program = :program", "program", about.program());
         fact("t.step = :step", "step", about.step());
-        fact("t.cohort_id = :cohort", "cohort", about.cohort() == null ? null : about.cohort().value());
-        fact("t.case_id = :case", "case", about.caseId() == null ? null : about.caseId().value());
-        fact("t.person_id = :person", "person", about.person() == null ? null : about.person().value());
+        fact(
+                "t.cohort_id = :cohort",
+                "cohort",
+                about.cohort() == null ? null : about.cohort().value());
+        fact(
+                "t.case_id = :case",
+                "case",
+                about.caseId() == null ? null : about.caseId().value());
+        fact(
+                "t.person_id = :person",
+                "person",
+                about.person() == null ? null : about.person().value());
     }
 
     private void fact(String condition, String name, @Nullable Object value) {

@@ -43,6 +43,20 @@ class OpenTaskRebuild {
         return mended;
     }
 
+    /** Reads some of the rows anew that an upgrade could not fill; false when there are none. */
+    boolean fillSome() {
+        List<String> refs = jdbc.sql("SELECT ref FROM open_task WHERE stale ORDER BY ref LIMIT " + AT_ONCE)
+                .query(String.class)
+                .list();
+        if (!refs.isEmpty()) {
+            mend(refs);
+            jdbc.sql("UPDATE open_task SET stale = false WHERE ref = ANY (?)")
+                    .param(refs.toArray(String[]::new))
+                    .update();
+        }
+        return !refs.isEmpty();
+    }
+
     private int deleteLeftOver() {
         return jdbc.sql("DELETE FROM open_task WHERE NOT EXISTS (SELECT FROM act_ru_task WHERE id_ = ref)")
                 .update();

@@ -42,6 +42,14 @@ public interface OpenTasks {
     /** Hands the open tasks of the case that are scoped to a cohort's role to those who have it in another cohort. */
     void handOver(CaseId caseId, String role, CohortId to);
 
+    /**
+     * Tasks that were given a due date or another one since they were taken here; the caller's transaction takes them, from
+     * one node each. They may be done by now.
+     *
+     * @return empty when there are no more
+     */
+    List<TaskRef> takeNewDues(int most);
+
     /** Writes the read model anew from the engine; returns how many rows differed. */
     int rebuild();
 }

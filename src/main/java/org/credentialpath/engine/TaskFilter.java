@@ -90,7 +90,17 @@ public record TaskFilter(
 
     public TaskFilter openTo(Set<String> queues) {
         return new TaskFilter(
-                assignee, queues, unassignedOnly, overdueOnly, untouchedSince, about, text, laterToo, sort, after, size);
+                assignee,
+                queues,
+                unassignedOnly,
+                overdueOnly,
+                untouchedSince,
+                about,
+                text,
+                laterToo,
+                sort,
+                after,
+                size);
     }
 
     public TaskFilter unassigned() {
@@ -110,7 +120,17 @@ public record TaskFilter(
 
     public TaskFilter about(About facts) {
         return new TaskFilter(
-                assignee, groups, unassignedOnly, overdueOnly, untouchedSince, facts, text, laterToo, sort, after, size);
+                assignee,
+                groups,
+                unassignedOnly,
+                overdueOnly,
+                untouchedSince,
+                facts,
+                text,
+                laterToo,
+                sort,
+                after,
+                size);
     }
 
     public TaskFilter saying(@Nullable String words) {

@@ -52,9 +52,7 @@ public class BulkWork {
      * @param day by whose end they are due, for EXTEND
      */
     public record Wish(
-            Kind kind,
-            @Nullable PersonId to,
-            @Nullable LocalDate day) {}
+            Kind kind, @Nullable PersonId to, @Nullable LocalDate day) {}
 
     /**
      * A task it was not done to.
@@ -96,7 +94,7 @@ public class BulkWork {
         } catch (NotExtendable e) {
             return left(ref, "not-extendable");
         } catch (Forbidden e) {
-            return Optional.of(new Left(visible(ref, by), tasks.get(ref).isEmpty() ? "gone" : "not-allowed"));
+            return Optional.of(new Left(visible(ref, by), "not-allowed"));
         } catch (StepNotOpen e) {
             return Optional.of(new Left(null, "gone"));
         }

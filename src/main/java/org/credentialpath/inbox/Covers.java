@@ -125,8 +125,7 @@ public class Covers {
         Set<Role> needed = EnumSet.noneOf(Role.class);
         needed.addAll(people.rolesOf(away.person()));
         needed.removeAll(NOT_COVERED);
-        if (away.cover().equals(away.person())
-                || !people.rolesOf(away.cover()).containsAll(needed)) {
+        if (away.cover().equals(away.person()) || !people.rolesOf(away.cover()).containsAll(needed)) {
             throw new CoverRefused("cover", "cover-cannot");
         }
     }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.ScopedGroups;
+import org.credentialpath.engine.StepNotOpen;
 import org.credentialpath.engine.TaskRef;
+import org.credentialpath.engine.TaskTaken;
 import org.credentialpath.notification.TaskWatch;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
@@ -80,14 +83,37 @@ public class Desk {
     }
 
     private boolean leads(OpenTask task, PersonId person) {
-        return task.waitsForItsPerson()
-                && groupsOf(person).contains(Role.FACILITATOR.group() + "@" + task.cohort());
+        return task.waitsForItsPerson() && groupsOf(person).contains(Role.FACILITATOR.group() + "@" + task.cohort());
     }
 
-    private OpenTask handled(TaskRef ref, PersonId person) {
-        return tasks.get(ref)
-                .filter(task -> mayHandle(task, person))
-                .orElseThrow(() -> new Forbidden("handling task " + ref));
+    /**
+     * The task for somebody who wants to do something with it: one that is gone was done by somebody faster.
+     *
+     * @throws org.credentialpath.engine.StepNotOpen when it is gone
+     * @throws org.credentialpath.engine.TaskTaken when the person could take it and somebody else has it
+     * @throws Forbidden when it is not the person's to do
+     */
+    public OpenTask toDo(TaskRef ref, PersonId person) {
+        OpenTask task = existing(ref);
+        if (mayDo(task, person)) {
+            return task;
+        }
+        if (isOpenTo(task, person)) {
+            throw new TaskTaken(ref);
+        }
+        throw new Forbidden("task " + ref);
+    }
+
+    private OpenTask existing(TaskRef ref) {
+        return tasks.get(ref).orElseThrow(() -> StepNotOpen.task(ref));
+    }
+
+    private OpenTask allowed(TaskRef ref, Predicate<OpenTask> allowed) {
+        OpenTask task = existing(ref);
+        if (!allowed.test(task)) {
+            throw new Forbidden("task " + ref);
+        }
+        return task;
     }
 
     /** Whether the person may do the task now: it is theirs, or open to one of their groups and nobody else's. */
@@ -103,10 +129,14 @@ public class Desk {
         return people.rolesOf(person).contains(Role.COORDINATOR);
     }
 
-    /** @throws org.credentialpath.engine.TaskTaken when somebody else has it */
+    /**
+     * Takes the task, for those it is open to.
+     *
+     * @throws org.credentialpath.engine.TaskTaken when somebody else has it
+     */
     @Transactional
     public void claim(TaskRef ref, PersonId person) {
-        OpenTask task = handled(ref, person);
+        OpenTask task = allowed(ref, each -> isOpenTo(each, person) || person.equals(each.assignee()));
         tasks.claim(ref, person);
         record.write(act(task, "task.claimed"));
     }
@@ -118,10 +148,8 @@ public class Desk {
      */
     @Transactional
     public void release(TaskRef ref, PersonId person) {
-        OpenTask task = handled(ref, person);
-        if (task.groups().isEmpty()) {
-            throw new Forbidden("releasing task " + ref);
-        }
+        OpenTask task =
+                allowed(ref, each -> !each.groups().isEmpty() && (person.equals(each.assignee()) || isStaff(person)));
         tasks.release(ref);
         record.write(act(task, "task.released"));
     }
@@ -136,11 +164,8 @@ public class Desk {
      */
     @Transactional
     public PersonId assign(TaskRef ref, PersonId by, PersonId to) {
-        OpenTask task = handled(ref, by);
+        OpenTask task = allowed(ref, each -> by.equals(each.assignee()) || isStaff(by));
         boolean own = by.equals(task.assignee());
-        if (!own && !isStaff(by)) {
-            throw new Forbidden("assigning task " + ref);
-        }
         PersonId receiver = covers.receiver(to);
         if (!isOpenTo(task, receiver)) {
             throw new NotTheirs(ref, receiver);
@@ -155,7 +180,7 @@ public class Desk {
     /** Puts the task off until the moment, or takes it up again. */
     @Transactional
     public void putOff(TaskRef ref, PersonId person, @Nullable Instant until) {
-        OpenTask task = handled(ref, person);
+        OpenTask task = allowed(ref, each -> mayHandle(each, person));
         tasks.followUp(ref, until);
         record.write(act(task, "task.put-off").fact("until", until == null ? "now" : until));
     }
@@ -166,9 +191,7 @@ public class Desk {
      */
     @Transactional
     public void remind(TaskRef ref, PersonId by) {
-        OpenTask task = tasks.get(ref)
-                .filter(each -> isStaff(by) || leads(each, by))
-                .orElseThrow(() -> new Forbidden("reminding of task " + ref));
+        OpenTask task = allowed(ref, each -> isStaff(by) || leads(each, by));
         int told = watch.remind(task);
         record.write(act(task, "task.reminded").fact("people", told));
     }
@@ -181,9 +204,8 @@ public class Desk {
      */
     @Transactional
     public void extend(TaskRef ref, PersonId by, LocalDate day) {
-        OpenTask task = tasks.get(ref)
-                .filter(each -> isStaff(by))
-                .orElseThrow(() -> new Forbidden("extending task " + ref));
+        OpenTask task =
+                tasks.get(ref).filter(each -> isStaff(by)).orElseThrow(() -> new Forbidden("extending task " + ref));
         if (task.waitsForItsPerson()) {
             throw new NotExtendable(ref);
         }

@@ -56,14 +56,11 @@ public class Search {
 
     private Found everywhere(String words) {
         List<Person> found = people.search(words, MOST);
-        Stream<CaseOf> theirs = found.stream()
-                .flatMap(person -> cases.of(person.id()).stream().map(file -> new CaseOf(file, person.preferredName())));
+        Stream<CaseOf> theirs = found.stream().flatMap(person -> cases.of(person.id()).stream()
+                .map(file -> new CaseOf(file, person.preferredName())));
         Stream<CaseOf> numbered = number(words).flatMap(cases::find).stream()
                 .map(file -> new CaseOf(file, people.get(file.participant()).preferredName()));
-        return new Found(
-                found,
-                Stream.concat(numbered, theirs).limit(MOST).toList(),
-                cohorts.search(words, MOST));
+        return new Found(found, Stream.concat(numbered, theirs).limit(MOST).toList(), cohorts.search(words, MOST));
     }
 
     // A facilitator leads a handful of cohorts, so their members are simply looked through.

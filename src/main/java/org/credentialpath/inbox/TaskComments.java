@@ -80,7 +80,8 @@ public class TaskComments {
     /** How many there are of each of these tasks; tasks without are left out. */
     public Map<TaskRef, Integer> counts(Collection<TaskRef> refs) {
         return jdbc
-                .sql("SELECT task, CAST(count(*) AS int) AS comments FROM task_comment WHERE task = ANY (:refs) GROUP BY task")
+                .sql(
+                        "SELECT task, CAST(count(*) AS int) AS comments FROM task_comment WHERE task = ANY (:refs) GROUP BY task")
                 .param("refs", refs.stream().map(TaskRef::value).toArray(String[]::new))
                 .query((row, number) -> Map.entry(new TaskRef(row.getString("task")), row.getInt("comments")))
                 .list()

@@ -101,9 +101,10 @@ public class TaskDigest {
 
     // Who marks the day first sends; another node finds it marked.
     private boolean send(PersonId person, LocalDate today) {
-        boolean first = jdbc.sql("INSERT INTO task_digest (person, last) VALUES (?, ?) ON CONFLICT (person)"
-                                + " DO UPDATE SET last = excluded.last"
-                                + " WHERE task_digest.wanted AND (task_digest.last IS NULL OR task_digest.last < excluded.last)")
+        boolean first = jdbc.sql(
+                                "INSERT INTO task_digest (person, last) VALUES (?, ?) ON CONFLICT (person)"
+                                        + " DO UPDATE SET last = excluded.last"
+                                        + " WHERE task_digest.wanted AND (task_digest.last IS NULL OR task_digest.last < excluded.last)")
                         .params(person.value(), today)
                         .update()
                 == 1;

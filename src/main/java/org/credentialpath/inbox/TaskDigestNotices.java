@@ -51,10 +51,9 @@ class TaskDigestNotices implements NoticeFacts {
 
     private Map<String, Object> facts(PersonId person) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        List<String> lines =
-                tasks.find(own(person).page(TaskSort.DUE, null, SHOWN)).tasks().stream()
-                        .map(TaskDigestNotices::line)
-                        .toList();
+        List<String> lines = tasks.find(own(person).page(TaskSort.DUE, null, SHOWN)).tasks().stream()
+                .map(TaskDigestNotices::line)
+                .toList();
         if (!lines.isEmpty()) {
             facts.put("tasks", lines);
         }

@@ -42,13 +42,12 @@ public class TaskEntry {
     /**
      * Takes the post.
      *
+     * @throws org.credentialpath.engine.StepNotOpen when it is done already
+     * @throws org.credentialpath.engine.TaskTaken when somebody else has taken it
      * @throws Forbidden when the task is somebody else's
      */
     public FormOutcome submit(TaskRef ref, PersonId person, HttpServletRequest request) {
-        OpenTask task = desk.get(ref, person);
-        if (!desk.mayDo(task, person)) {
-            throw new Forbidden("task " + ref);
-        }
+        OpenTask task = desk.toDo(ref, person);
         return pages.submit(forms.place(task, person), request);
     }
 }

@@ -57,7 +57,11 @@ class MeetingTaskFacts implements TaskFacts, TaskPages {
 
     private Facts facts(Meeting meeting) {
         return new Facts(
-                null, cohorts.opening(meeting.cohort()).name(), null, meeting.packet().program(), meeting.cohort());
+                null,
+                cohorts.opening(meeting.cohort()).name(),
+                null,
+                meeting.packet().program(),
+                meeting.cohort());
     }
 
     private Facts facts(CaseId caseId, MeetingId meeting) {

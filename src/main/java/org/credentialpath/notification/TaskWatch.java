@@ -1,6 +1,5 @@
 package org.credentialpath.notification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.engine.TaskFilter;
-import org.credentialpath.engine.TaskPage;
 import org.credentialpath.engine.TaskRef;
-import org.credentialpath.engine.TaskSort;
 import org.credentialpath.people.People;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
@@ -27,8 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TaskWatch {
 
-    // Farther than any reminder lies before its due date: a task that is due later is not looked at yet.
-    private static final Duration LOOK_AHEAD = Duration.ofDays(190);
+    private static final int AT_ONCE = 200;
 
     private final OpenTasks tasks;
     private final TaskWatchTable table;
@@ -85,20 +80,20 @@ public class TaskWatch {
     }
 
     private void plan() {
-        Instant horizon = clock.instant().plus(LOOK_AHEAD);
-        String cursor = null;
-        do {
-            TaskPage page = tasks.find(everything(cursor));
-            List<OpenTask> due = page.tasks().stream()
-                    .filter(task -> task.due() != null && task.due().isBefore(horizon))
-                    .toList();
-            Map<TaskRef, Instant> known =
-                    table.dues(due.stream().map(OpenTask::ref).toList());
-            due.stream()
-                    .filter(task -> !java.util.Objects.equals(task.due(), known.get(task.ref())))
-                    .forEach(this::plan);
-            cursor = due.size() == page.tasks().size() ? page.next() : null;
-        } while (cursor != null);
+        while (Boolean.TRUE.equals(transaction.execute(status -> planSome()))) {
+            // The next ones.
+        }
+    }
+
+    private boolean planSome() {
+        List<TaskRef> given = tasks.takeNewDues(AT_ONCE);
+        Map<TaskRef, Instant> known = table.dues(given);
+        given.stream()
+                .distinct()
+                .flatMap(ref -> tasks.get(ref).stream())
+                .filter(task -> task.due() != null && !task.due().equals(known.get(task.ref())))
+                .forEach(this::plan);
+        return !given.isEmpty();
     }
 
     // Words for moments before the task was there are left out.
@@ -163,9 +158,5 @@ public class TaskWatch {
         if (value != null) {
             facts.put(name, value);
         }
-    }
-
-    private static TaskFilter everything(@Nullable String after) {
-        return TaskFilter.any().later().page(TaskSort.DUE, after, 200);
     }
 }

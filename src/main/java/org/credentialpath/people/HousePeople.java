@@ -75,8 +75,8 @@ class HousePeople implements People {
         return jdbc
                 .sql("SELECT id, preferred_name FROM person WHERE id = ANY (:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query((row, index) -> Map.entry(
-                        new PersonId(row.getObject("id", UUID.class)), row.getString("preferred_name")))
+                .query((row, index) ->
+                        Map.entry(new PersonId(row.getObject("id", UUID.class)), row.getString("preferred_name")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

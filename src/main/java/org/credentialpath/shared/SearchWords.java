@@ -25,10 +25,8 @@ public final class SearchWords {
     /** Whether each typed word begins a word of the text; true where none was typed. */
     public static boolean fit(String text, @Nullable String typed) {
         List<String> has = words(plain(text));
-        return words(typed).stream()
-                .limit(MOST)
-                .map(SearchWords::plain)
-                .allMatch(word -> has.stream().anyMatch(one -> one.startsWith(word)));
+        return words(typed).stream().limit(MOST).map(SearchWords::plain).allMatch(word -> has.stream()
+                .anyMatch(one -> one.startsWith(word)));
     }
 
     private static List<String> words(@Nullable String text) {
@@ -40,6 +38,8 @@ public final class SearchWords {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

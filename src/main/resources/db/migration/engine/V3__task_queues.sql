@@ -2,6 +2,8 @@
 ALTER TABLE open_task
   ADD COLUMN person_id  uuid,
   ADD COLUMN changed    timestamptz,
+  -- a row of before these columns, to be read from the engine once more
+  ADD COLUMN stale      boolean     NOT NULL DEFAULT true,
   -- whether something has happened in the case since it was put off
   ADD COLUMN woken      boolean     NOT NULL DEFAULT false,
   ADD COLUMN hidden_until timestamptz        GENERATED ALWAYS AS (CASE WHEN woken THEN NULL ELSE follow_up END) STORED,
@@ -10,7 +12,9 @@ ALTER TABLE open_task
   ADD COLUMN words      tsvector    NOT NULL
     GENERATED ALWAYS AS (search_words(coalesce(subject, '') || ' ' || title)) STORED,
   DROP COLUMN search;
+ALTER TABLE open_task ALTER COLUMN stale SET DEFAULT false;
 DROP INDEX open_task_groups;
+CREATE INDEX open_task_stale   ON open_task (ref) WHERE stale;
 CREATE INDEX open_task_created ON open_task (created, ref);
 CREATE INDEX open_task_touched ON open_task (touched, ref);
 CREATE INDEX open_task_name    ON open_task (name_order, ref);
@@ -38,6 +42,14 @@ CREATE INDEX open_task_queue_name    ON open_task_queue (queue, taken, name_orde
 -- Every way to write open_task keeps the queues: no second statement is to be forgotten, and none goes over the wire.
 CREATE FUNCTION queue_open_task() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF (OLD.state, OLD.groups, OLD.assignee, OLD.person_id, OLD.cohort_id, OLD.due_order, OLD.created, OLD.touched,
+        OLD.name_order, OLD.hidden_until)
+      IS NOT DISTINCT FROM (NEW.state, NEW.groups, NEW.assignee, NEW.person_id, NEW.cohort_id, NEW.due_order, NEW.created,
+        NEW.touched, NEW.name_order, NEW.hidden_until) THEN
+      RETURN NULL;
+    END IF;
+  END IF;
   IF TG_OP <> 'INSERT' THEN
     DELETE FROM open_task_queue WHERE ref = OLD.ref;
   END IF;
@@ -70,7 +82,23 @@ END $$;
 CREATE TRIGGER open_task_put_off BEFORE UPDATE OF follow_up ON open_task
   FOR EACH ROW EXECUTE FUNCTION put_off_open_task();
 
--- Those that are open now; whom they are about is written by the next look over all tasks.
+-- The due dates nobody has looked at yet: what watches over them asks for these, not for all tasks again and again.
+CREATE TABLE open_task_due (
+  number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  ref    text   NOT NULL
+);
+CREATE FUNCTION note_open_task_due() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO open_task_due (ref) VALUES (NEW.ref);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER open_task_given_due AFTER INSERT ON open_task
+  FOR EACH ROW WHEN (NEW.due IS NOT NULL) EXECUTE FUNCTION note_open_task_due();
+CREATE TRIGGER open_task_due_changed AFTER UPDATE OF due ON open_task
+  FOR EACH ROW WHEN (NEW.due IS NOT NULL AND NEW.due IS DISTINCT FROM OLD.due) EXECUTE FUNCTION note_open_task_due();
+INSERT INTO open_task_due (ref) SELECT ref FROM open_task WHERE due IS NOT NULL ORDER BY due;
+
+-- Those that are open now; whom they are about is read from the engine once the application has started.
 INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until)
 SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, hidden_until
 FROM open_task, unnest(groups) AS queue

@@ -95,7 +95,12 @@ final class ManyTasks implements AutoCloseable {
         jdbc.execute("SET session_replication_role = origin");
         jdbc.execute(LIST);
         for (String table : List.of(
-                "act_ru_execution", "act_ru_task", "act_ru_identitylink", "act_ru_variable", "open_task", "open_task_queue")) {
+                "act_ru_execution",
+                "act_ru_task",
+                "act_ru_identitylink",
+                "act_ru_variable",
+                "open_task",
+                "open_task_queue")) {
             jdbc.execute("VACUUM ANALYZE " + table);
         }
     }

@@ -42,7 +42,11 @@ public final class TaskBenchmark {
 
     private static List<String> measure(ConfigurableApplicationContext house) throws Exception {
         List<String> lines = new ArrayList<>(head());
-        List<String> programs = house.getBean(Programs.class).all().stream().map(Program::id).sorted().limit(6).toList();
+        List<String> programs = house.getBean(Programs.class).all().stream()
+                .map(Program::id)
+                .sorted()
+                .limit(6)
+                .toList();
         try (ManyTasks made = new ManyTasks(databaseAddress(house))) {
             long begin = System.nanoTime();
             made.make(TASKS, programs);

@@ -44,13 +44,13 @@ record TaskQuestion(String words, Supplier<List<String>> ours, Supplier<List<Str
     private static double milliseconds(Supplier<List<String>> side) {
         long limit = System.nanoTime() + LONGEST;
         for (int i = 0; i < WARM_UP && System.nanoTime() < limit; i++) {
-            side.get();
+            var unused = side.get();
         }
         limit = System.nanoTime() + LONGEST;
         List<Double> measured = new ArrayList<>();
         for (int i = 0; i < TIMES && (i < 3 || System.nanoTime() < limit); i++) {
             long begin = System.nanoTime();
-            side.get();
+            var unused = side.get();
             measured.add((System.nanoTime() - begin) / 1e6);
         }
         return Median.of(measured);

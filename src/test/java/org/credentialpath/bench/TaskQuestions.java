@@ -79,8 +79,7 @@ final class TaskQuestions {
     }
 
     private TaskQuestion first(String words, TaskFilter filter, UnaryOperator<TaskQuery> query) {
-        return new TaskQuestion(
-                words, () -> ours(filter), () -> engines(byDue(query.apply(open())), 0), true);
+        return new TaskQuestion(words, () -> ours(filter), () -> engines(byDue(query.apply(open())), 0), true);
     }
 
     private TaskQuestion facts(String words, About about, UnaryOperator<TaskQuery> query) {
@@ -116,8 +115,9 @@ final class TaskQuestions {
     }
 
     private TaskQuestion own() {
-        UUID somebody = UUID.fromString(made.of("(SELECT assignee FROM made_up WHERE queue = 'review-team'"
-                + " AND assignee IS NOT NULL LIMIT 1)", some));
+        UUID somebody = UUID.fromString(made.of(
+                "(SELECT assignee FROM made_up WHERE queue = 'review-team'" + " AND assignee IS NOT NULL LIMIT 1)",
+                some));
         return first(
                 "Somebody's own tasks",
                 ANY.of(new PersonId(somebody)),
@@ -133,8 +133,8 @@ final class TaskQuestions {
     }
 
     private TaskQuestion newest() {
-        Supplier<List<String>> engines =
-                () -> engines(open().orderByTaskCreateTime().desc().orderByTaskId().desc(), 0);
+        Supplier<List<String>> engines = () ->
+                engines(open().orderByTaskCreateTime().desc().orderByTaskId().desc(), 0);
         return new TaskQuestion(
                 "Everybody's, newest first", () -> ours(ANY.page(TaskSort.NEWEST, null, SIZE)), engines, true);
     }

@@ -278,7 +278,8 @@ class OpenTaskReadModelTest {
 
     @Test
     void standsInTheQueuesOfItsGroupsAndOfWhoeverWaits() {
-        assertThat(queues()).containsExactlyInAnyOrder("coordinator", "facilitator@" + cohort, "waiting", "waiting@" + cohort);
+        assertThat(queues())
+                .containsExactlyInAnyOrder("coordinator", "facilitator@" + cohort, "waiting", "waiting@" + cohort);
         assertThat(found(TaskFilter.any().openTo(Set.of(TaskFilter.waiting(cohort.toString())))))
                 .containsExactly("userTask_second");
         assertThat(found(TaskFilter.any().openTo(Set.of("coordinator", "facilitator@" + cohort))))
@@ -321,7 +322,10 @@ class OpenTaskReadModelTest {
     void findsByPersonKindAndTheBeginningsOfWords() {
         var about = new TaskFilter.About("mrtq-infant-toddler", cohort, caseId, participant, "userTask_first");
         assertThat(found(TaskFilter.any().about(about))).containsExactly("userTask_first");
-        assertThat(found(TaskFilter.any().openTo(Set.of("coordinator")).about(about).saying("FÍRST  do!")))
+        assertThat(found(TaskFilter.any()
+                        .openTo(Set.of("coordinator"))
+                        .about(about)
+                        .saying("FÍRST  do!")))
                 .containsExactly("userTask_first");
         assertThat(found(TaskFilter.any().saying("do thirst"))).isEmpty();
         assertThat(found(TaskFilter.any().saying("' & :* |"))).hasSize(2);
@@ -352,10 +356,13 @@ class OpenTaskReadModelTest {
 
     @Test
     void aCursorOfAnotherOrderOrOfNobodyBeginsAnew() {
-        String cursor = openTasks.find(TaskFilter.any().page(TaskSort.DUE, null, 1)).next();
+        String cursor =
+                openTasks.find(TaskFilter.any().page(TaskSort.DUE, null, 1)).next();
         assertThat(cursor).isNotNull();
         for (String wrong : new String[] {cursor, "nonsense", "%%%", ""}) {
-            assertThat(openTasks.find(TaskFilter.any().page(TaskSort.NAME, wrong, 10)).tasks())
+            assertThat(openTasks
+                            .find(TaskFilter.any().page(TaskSort.NAME, wrong, 10))
+                            .tasks())
                     .hasSize(2);
         }
     }

@@ -121,7 +121,12 @@ class TaskDigestModuleTest {
     }
 
     private void moveToTheNextMorning() {
-        clock.moveTo(clock.today().plusDays(1).atTime(7, 0).atZone(HouseClock.ZONE).toInstant().plus(Duration.ofSeconds(1)));
+        clock.moveTo(clock.today()
+                .plusDays(1)
+                .atTime(7, 0)
+                .atZone(HouseClock.ZONE)
+                .toInstant()
+                .plus(Duration.ofSeconds(1)));
     }
 
     private List<String> mails(PersonId person) {

@@ -35,8 +35,7 @@ class BulkForm {
         return switch (kind) {
             case CLAIM, REMIND -> Optional.of(new Wish(kind, null, null));
             case ASSIGN ->
-                person(given.getOrDefault("email", ""), problems)
-                        .map(person -> new Wish(kind, person.id(), null));
+                person(given.getOrDefault("email", ""), problems).map(person -> new Wish(kind, person.id(), null));
             case EXTEND -> day(given.getOrDefault("day", ""), problems).map(day -> new Wish(kind, null, day));
         };
     }

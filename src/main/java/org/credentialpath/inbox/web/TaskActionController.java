@@ -61,7 +61,10 @@ class TaskActionController {
                     .ifPresentOrElse(
                             person -> {
                                 PersonId has = desk.assign(ref, signedIn.required(), person.id());
-                                Flash.good(redirect, "inbox.task.assigned", people.get(has).preferredName());
+                                Flash.good(
+                                        redirect,
+                                        "inbox.task.assigned",
+                                        people.get(has).preferredName());
                             },
                             () -> Flash.warn(redirect, "inbox.task.nobody", email));
         } catch (NotTheirs refused) {

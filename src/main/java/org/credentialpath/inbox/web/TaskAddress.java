@@ -72,8 +72,8 @@ record TaskAddress(Map<String, String> words) {
         Map<String, String> all = new LinkedHashMap<>(words);
         all.put(name, value);
         var address = UriComponentsBuilder.fromPath("/tasks");
-        all.forEach((word, text) -> address.queryParamIfPresent(
-                word, Optional.of("{" + word + "}").filter(place -> !text.isEmpty())));
+        all.forEach((word, text) ->
+                address.queryParamIfPresent(word, Optional.of("{" + word + "}").filter(place -> !text.isEmpty())));
         return address.encode().buildAndExpand(all).toUriString();
     }
 

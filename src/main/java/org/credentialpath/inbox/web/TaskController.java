@@ -74,7 +74,7 @@ class TaskController {
             Model model,
             RedirectAttributes redirect) {
         PersonId person = signedIn.required();
-        OpenTask task = desk.get(ref, person);
+        OpenTask task = desk.toDo(ref, person);
         FormOutcome outcome = entry.submit(ref, person, request);
         return switch (outcome.step()) {
             case AGAIN -> {

@@ -92,8 +92,9 @@ class TaskRows {
     }
 
     private List<Row> rows(List<OpenTask> tasks, Map<TaskRef, Integer> said) {
-        Map<PersonId, String> names = people.namesOf(
-                tasks.stream().flatMap(task -> Stream.ofNullable(task.assignee())).collect(Collectors.toSet()));
+        Map<PersonId, String> names = people.namesOf(tasks.stream()
+                .flatMap(task -> Stream.ofNullable(task.assignee()))
+                .collect(Collectors.toSet()));
         Map<CohortId, String> groups = cohorts.namesOf(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.cohort())).collect(Collectors.toSet()));
         return tasks.stream()

@@ -98,13 +98,13 @@ class TaskListWebTest {
     @Test
     void aListIsNarrowedByEveryFactInItsAddress() throws Exception {
         String found = "/tasks/" + task.ref();
-        page("view=free&kind=userTask_assignObserver&sort=newest&program=" + cases.packet().program() + "&person=" + candidate)
+        page("view=free&kind=userTask_assignObserver&sort=newest&program="
+                        + cases.packet().program() + "&person=" + candidate)
                 .andExpect(content().string(containsString(found)))
                 .andExpect(content().string(not(containsString("/tasks/" + theirs.ref() + "\""))));
         page("view=free&kind=userTask_decideEligibility&person=" + candidate)
                 .andExpect(content().string(not(containsString(found))));
-        page("view=waiting&person=" + candidate)
-                .andExpect(content().string(containsString("/tasks/" + theirs.ref())));
+        page("view=waiting&person=" + candidate).andExpect(content().string(containsString("/tasks/" + theirs.ref())));
         page("view=nonsense&cohort=nonsense&sort=nonsense&after=nonsense&person=nonsense");
     }
 
@@ -127,7 +127,9 @@ class TaskListWebTest {
 
     @Test
     void manyAtOnceAndWhatCannotBeDoneIsNamed() throws Exception {
-        bulk("/tasks/bulk", "assign").andExpect(status().isOk()).andExpect(content().string(containsString("these 3 tasks")));
+        bulk("/tasks/bulk", "assign")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("these 3 tasks")));
         web.perform(post("/tasks/bulk/done")
                         .param("do", "assign")
                         .param("task", task.ref().value())
@@ -154,10 +156,8 @@ class TaskListWebTest {
                         .with(signedIn(coordinator)))
                 .andExpect(flash().attribute("left", hasSize(1)));
         assertThat(Objects.requireNonNull(open("userTask_assignObserver").due()))
-                .isEqualTo(clock.today()
-                        .plusDays(41)
-                        .atStartOfDay(HouseClock.ZONE)
-                        .toInstant());
+                .isEqualTo(
+                        clock.today().plusDays(41).atStartOfDay(HouseClock.ZONE).toInstant());
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(candidate)))
                 .andExpect(status().isNotFound());
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(coordinator)))
@@ -206,8 +206,7 @@ class TaskListWebTest {
         away(away, cover, today, "soon").andExpect(status().isUnprocessableContent());
         away(away, cover, today, today).andExpect(redirectedUrl("/tasks/away"));
         away(away, cover, today, today).andExpect(status().isUnprocessableContent());
-        web.perform(get("/tasks/away").with(signedIn(away)))
-                .andExpect(content().string(containsString(name(cover))));
+        web.perform(get("/tasks/away").with(signedIn(away))).andExpect(content().string(containsString(name(cover))));
 
         assign(away);
         assertThat(open("userTask_assignObserver").assignee()).isEqualTo(cover);
