@@ -34,6 +34,11 @@ public class CohortCatalog {
         return cohorts.all();
     }
 
+    /** Those that start last, so many at most, the latest first. */
+    public List<Cohort> latest(int most) {
+        return cohorts.latest(most);
+    }
+
     /** The names of these cohorts; what is no cohort of persons is left out. */
     public Map<CohortId, String> namesOf(Collection<CohortId> ids) {
         return cohorts.names(ids);

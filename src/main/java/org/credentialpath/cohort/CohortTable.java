@@ -86,6 +86,13 @@ class CohortTable {
                         ORDER BY first_meeting DESC""").param(person.value()).query(this::cohort).list();
     }
 
+    List<Cohort> latest(int most) {
+        return jdbc.sql("SELECT * FROM cohort ORDER BY first_meeting DESC, name LIMIT ?")
+                .param(most)
+                .query(this::cohort)
+                .list();
+    }
+
     Map<CohortId, String> names(Collection<CohortId> ids) {
         return jdbc
                 .sql("SELECT id, name FROM cohort WHERE id = ANY (:ids)")

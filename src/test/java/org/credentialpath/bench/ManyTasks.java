@@ -2,6 +2,9 @@ package org.credentialpath.bench;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.credentialpath.program.PacketRef;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -19,7 +22,7 @@ final class ManyTasks implements AutoCloseable {
             CREATE UNLOGGED TABLE made_up AS
             SELECT 'bench-' || lpad(i::text, 9, '0') AS ref, md5('case' || i)::uuid AS key,
               md5('person' || i / %1$d)::uuid AS person, md5('cohort' || cohort)::uuid AS cohort,
-              (ARRAY[%2$s])[1 + cohort %% %3$d] AS program,
+              (ARRAY[%2$s])[1 + cohort %% %3$d] AS program, (ARRAY[%7$s])[1 + cohort %% %3$d] AS packet,
               'userTask_bench' || kind AS step,
               (ARRAY['Decide', 'Review', 'Record', 'Confirm', 'Schedule'])[1 + kind / 6] || ' '
                 || (ARRAY['eligibility', 'the portfolio', 'the visit', 'an appeal', 'the award', 'a request'])[1 + kind %% 6]
@@ -47,6 +50,21 @@ final class ManyTasks implements AutoCloseable {
               FROM generate_series(1, %6$d) i
             ) drawn""";
 
+    // Whom the tasks are about, who has them, and where: the pages and the search show their names.
+    private static final List<String> AROUND = List.of("""
+            INSERT INTO person (id, preferred_name, legal_name, email, language, added_at)
+            SELECT DISTINCT ON (person) person, subject, subject, 'p' || ref || '@example.org', 'en-US', now() FROM made_up""", """
+            INSERT INTO person (id, preferred_name, legal_name, email, language, added_at)
+            SELECT md5('staff' || i)::uuid, 'Staff ' || i, 'Staff ' || i, 'staff' || i || '@example.org', 'en-US', now()
+            FROM generate_series(0, %1$d - 1) i""", """
+            INSERT INTO cohort (id, program, packet, name, state, state_since, first_meeting, ends, smallest, largest, place,
+              set_up_by, set_up_at)
+            SELECT DISTINCT ON (cohort) cohort, program, packet, 'Cohort ' || substr(cohort::text, 1, 6), 'CONFIRMED', now(),
+              created, created + interval '200 days', 1, 300, '', person, now() FROM made_up""", """
+            INSERT INTO case_file (id, participant, program, packet, cohort, status, opened_at, portfolio_due, open_until)
+            SELECT DISTINCT ON (person) key, person, program, packet, cohort, 'OPEN', created, created + interval '300 days',
+              created + interval '500 days' FROM made_up""");
+
     private static final List<String> ENGINE = List.of("""
             INSERT INTO act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_,
               is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, sequence_counter_)
@@ -73,6 +91,17 @@ final class ManyTasks implements AutoCloseable {
               'open'
             FROM made_up""";
 
+    private static final List<String> TABLES = List.of(
+            "person",
+            "cohort",
+            "case_file",
+            "act_ru_execution",
+            "act_ru_task",
+            "act_ru_identitylink",
+            "act_ru_variable",
+            "open_task",
+            "open_task_queue");
+
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate jdbc;
 
@@ -84,25 +113,28 @@ final class ManyTasks implements AutoCloseable {
     }
 
     /** Makes so many tasks in both places, as large tables stand after a while: analyzed and vacuumed. */
-    void make(int tasks, List<String> programs) {
-        String names = "'" + String.join("', '", programs) + "'";
+    void make(int tasks, List<PacketRef> programs) {
         jdbc.execute("SELECT setseed(0.4)");
-        jdbc.execute(MADE_UP.formatted(PER_PERSON, names, programs.size(), STAFF, PER_COHORT, tasks));
+        jdbc.execute(MADE_UP.formatted(
+                PER_PERSON,
+                quoted(programs, PacketRef::program),
+                programs.size(),
+                STAFF,
+                PER_COHORT,
+                tasks,
+                quoted(programs, PacketRef::version)));
+        AROUND.forEach(statement -> jdbc.execute(statement.formatted(STAFF)));
         jdbc.execute("SET session_replication_role = replica");
         String model = "(SELECT id_ FROM act_re_procdef WHERE key_ = 'cohort-request' ORDER BY version_ DESC LIMIT 1)";
         String zone = ZoneId.systemDefault().getId();
         ENGINE.forEach(statement -> jdbc.execute(statement.formatted(model, zone)));
         jdbc.execute("SET session_replication_role = origin");
         jdbc.execute(LIST);
-        for (String table : List.of(
-                "act_ru_execution",
-                "act_ru_task",
-                "act_ru_identitylink",
-                "act_ru_variable",
-                "open_task",
-                "open_task_queue")) {
-            jdbc.execute("VACUUM ANALYZE " + table);
-        }
+        TABLES.forEach(table -> jdbc.execute("VACUUM ANALYZE " + table));
+    }
+
+    private static String quoted(List<PacketRef> programs, Function<PacketRef, String> word) {
+        return programs.stream().map(word).collect(Collectors.joining("', '", "'", "'"));
     }
 
     /** A word of one row, e.g. the cohort of the task in the middle; the same at every run. */

@@ -11,7 +11,8 @@ import java.util.Locale;
 import org.camunda.bpm.engine.TaskService;
 import org.credentialpath.CredentialPathApplication;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.program.Program;
+import org.credentialpath.people.People;
+import org.credentialpath.program.PacketRef;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.HouseClock;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,8 @@ public final class TaskBenchmark {
     private static final Path DATA = Path.of("target/bench/tasks").toAbsolutePath();
     private static final int TASKS = Integer.getInteger("bench.tasks", 1_000_000);
 
+    private static final int PROGRAMS = 6;
+
     private TaskBenchmark() {}
 
     public static void main(String[] args) throws Exception {
@@ -42,10 +45,9 @@ public final class TaskBenchmark {
 
     private static List<String> measure(ConfigurableApplicationContext house) throws Exception {
         List<String> lines = new ArrayList<>(head());
-        List<String> programs = house.getBean(Programs.class).all().stream()
-                .map(Program::id)
-                .sorted()
-                .limit(6)
+        List<PacketRef> programs = house.getBean(Programs.class).all().stream()
+                .map(each -> each.current().ref())
+                .limit(PROGRAMS)
                 .toList();
         try (ManyTasks made = new ManyTasks(databaseAddress(house))) {
             long begin = System.nanoTime();
@@ -54,6 +56,7 @@ public final class TaskBenchmark {
             var questions = new TaskQuestions(
                     house.getBean(OpenTasks.class),
                     house.getBean(TaskService.class),
+                    house.getBean(People.class),
                     made,
                     TASKS,
                     house.getBean(HouseClock.class).instant());

@@ -33,7 +33,8 @@ final class TaskPages {
             "/tasks?view=waiting",
             "/tasks?view=all&sort=name",
             "/tasks?view=all&text=portfolio",
-            "/tasks?view=free&text=rene&kind=userTask_bench7");
+            "/tasks?view=free&text=rene&kind=userTask_bench7",
+            "/search?text=re+bel");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -67,14 +68,14 @@ final class TaskPages {
             if (i >= WARM_UP) {
                 measured.add((System.nanoTime() - begin) / 1e6);
             }
-            if (!page.contains("cp-tabs")) {
-                throw new IllegalStateException("No tasklist at " + address);
+            if (!page.contains("role=\"search\"")) {
+                throw new IllegalStateException("No list at " + address);
             }
         }
         List<Double> sorted = measured.stream().sorted().toList();
         double late = sorted.get(sorted.size() * 95 / 100);
         return List.of(
-                "%d pages of the tasklist, nine addresses in turn, signed in as a coordinator, one after the other: "
+                "%d pages of the tasklist, ten addresses, the search among them, in turn, signed in as a coordinator, one after the other: "
                                 .formatted(TIMES)
                         + String.format(
                                 Locale.ROOT,

@@ -15,6 +15,7 @@ import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskFilter.About;
 import org.credentialpath.engine.TaskPage;
 import org.credentialpath.engine.TaskSort;
+import org.credentialpath.people.People;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 
@@ -29,6 +30,7 @@ final class TaskQuestions {
 
     private final OpenTasks tasks;
     private final TaskService engine;
+    private final People people;
     private final ManyTasks made;
     private final int some;
     private final String program;
@@ -36,9 +38,10 @@ final class TaskQuestions {
     private final String person;
     private final Instant now;
 
-    TaskQuestions(OpenTasks tasks, TaskService engine, ManyTasks made, int all, Instant now) {
+    TaskQuestions(OpenTasks tasks, TaskService engine, People people, ManyTasks made, int all, Instant now) {
         this.tasks = tasks;
         this.engine = engine;
+        this.people = people;
         this.made = made;
         this.some = all / 2;
         this.program = made.of("program", some);
@@ -75,7 +78,10 @@ final class TaskQuestions {
                 onlyOurs("Text: a first name, in a role's queue", ROLE.saying("rene")),
                 onlyOurs("Text: a word of many titles", ANY.saying("portfolio")),
                 onlyOurs("Text: the beginnings of two words", ANY.saying("re bel")),
-                onlyOurs("Text: nothing fits", ANY.saying("xylophone rene")));
+                onlyOurs("Text: nothing fits", ANY.saying("xylophone rene")),
+                people("People: a whole name", made.of("subject", some)),
+                people("People: the beginnings of two words", "re bel"),
+                people("People: a first name of many", "rene"));
     }
 
     private TaskQuestion first(String words, TaskFilter filter, UnaryOperator<TaskQuery> query) {
@@ -96,6 +102,16 @@ final class TaskQuestions {
 
     private TaskQuestion onlyOurs(String words, TaskFilter filter) {
         return new TaskQuestion(words, () -> ours(filter), null, false);
+    }
+
+    private TaskQuestion people(String words, String typed) {
+        return new TaskQuestion(
+                words,
+                () -> people.search(typed, 20).stream()
+                        .map(each -> each.id().toString())
+                        .toList(),
+                null,
+                false);
     }
 
     // The cursor of the middle is walked to; the engine counts its way there.

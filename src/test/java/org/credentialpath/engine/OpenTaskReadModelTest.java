@@ -3,11 +3,14 @@ package org.credentialpath.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** After everything that can happen to a task, the list says what the engine says. */
 @SpringBootTest
@@ -63,10 +67,19 @@ class OpenTaskReadModelTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    OpenTaskRebuild rebuild;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private OpenTaskFill fill;
+
     private final List<String> deployments = new ArrayList<>();
 
     @BeforeEach
     void start() {
+        fill = new OpenTaskFill(rebuild, transaction);
         deploy();
         runs.start(
                 "two-tasks",
@@ -368,6 +381,62 @@ class OpenTaskReadModelTest {
     }
 
     @Test
+    void noNameStandsInACursorAndARowThatIsDoneDoesNotLoseThePlace() {
+        for (int i = 0; i < 4; i++) {
+            runs.start(
+                    "two-tasks",
+                    UUID.randomUUID(),
+                    Values.of(COHORT, cohort.value()).and(PARTICIPANT, participant.value()));
+        }
+        TaskFilter byName =
+                TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).page(TaskSort.NAME, null, 3);
+        TaskPage first = openTasks.find(byName);
+        String cursor = Objects.requireNonNull(first.next());
+        assertThat(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+                .doesNotContainIgnoringCase("do the");
+
+        engineTasks.complete(first.tasks().get(2).ref().value());
+
+        assertThat(openTasks.find(byName.page(TaskSort.NAME, cursor, 3)).tasks())
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(first.tasks());
+    }
+
+    @Test
+    void tellsOfEachNewDueDateOnce() {
+        TaskRef ref = task("userTask_first").ref();
+        newDues();
+        Instant due = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        openTasks.due(ref, due);
+        assertThat(newDues()).containsOnlyOnce(ref);
+
+        openTasks.due(ref, due);
+        openTasks.claim(ref, facilitator);
+        assertThat(newDues()).doesNotContain(ref);
+
+        openTasks.due(ref, due.plusSeconds(60));
+        assertThat(newDues()).containsOnlyOnce(ref);
+        openTasks.due(ref, null);
+        assertThat(newDues()).doesNotContain(ref);
+    }
+
+    @Test
+    void fillsWhatRowsOfBeforeAnUpgradeDoNotSay() {
+        jdbc.sql("UPDATE open_task SET person_id = NULL, changed = NULL, stale = true WHERE case_id = ?")
+                .param(caseId.value())
+                .update();
+        assertThat(queues()).doesNotContain("waiting");
+
+        fill.fill();
+
+        assertThat(queues()).contains("waiting");
+        assertThat(jdbc.sql("SELECT CAST(count(*) AS int) FROM open_task WHERE stale")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void rebuildMendsWhatWasLostChangedOrLeftOver() {
         jdbc.sql("UPDATE open_task SET title = 'wrong' WHERE step = 'userTask_first'")
                 .update();
@@ -380,6 +449,16 @@ class OpenTaskReadModelTest {
 
         assertThat(openTasks.rebuild()).isEqualTo(3);
         assertThat(openTasks.ofCase(caseId)).hasSize(2);
+    }
+
+    private List<TaskRef> newDues() {
+        List<TaskRef> all = new ArrayList<>();
+        List<TaskRef> some = openTasks.takeNewDues(100);
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = openTasks.takeNewDues(100);
+        }
+        return all;
     }
 
     private List<String> found(TaskFilter filter) {

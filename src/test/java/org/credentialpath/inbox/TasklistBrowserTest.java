@@ -59,10 +59,14 @@ class TasklistBrowserTest extends BrowserTest {
         Visitor coordinator = signedIn("coordinator");
         coordinator.open("/tasks?view=free");
         coordinator.look("tasks");
+        coordinator.open("/tasks?view=free&sort=newest");
+        coordinator.look("tasks-filters");
         coordinator.open("/tasks?view=free&text=nobodyiscalledso");
         coordinator.look("tasks-empty");
         coordinator.open("/search?text=test");
         coordinator.look("search");
+        coordinator.open("/tasks/away");
+        coordinator.look("tasks-away");
     }
 
     @Test
@@ -108,7 +112,7 @@ class TasklistBrowserTest extends BrowserTest {
         Visitor coordinator = visitorWithoutJavaScript().signIn("coordinator");
         coordinator.open("/tasks?view=free&kind=userTask_assignObserver");
         Page page = coordinator.page();
-        row(page, 0).locator("label").click();
+        row(page, 0).locator("input").check();
         coordinator.press("Give to somebody");
         coordinator.press("Give them away");
         assertThat(coordinator.title()).startsWith("Error");

@@ -22,6 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record TaskAddress(Map<String, String> words) {
 
     private static final List<String> NAMES = List.of("view", "program", "cohort", "kind", "person", "text", "sort");
+    private static final List<String> FACTS = List.of("program", "cohort", "kind", "person");
     private static final int LONGEST = 200;
 
     /** What is no part of a list is left out. */
@@ -38,6 +39,11 @@ record TaskAddress(Map<String, String> words) {
 
     public String get(String name) {
         return words.getOrDefault(name, "");
+    }
+
+    /** Whether more is said than the view and words to search for. */
+    boolean isNarrowed() {
+        return sort() != view().usualSort() || FACTS.stream().anyMatch(words::containsKey);
     }
 
     View view() {

@@ -51,6 +51,7 @@ class TaskListController {
         TaskPage page = list.page(person, address.asked(after));
         model.addAttribute("asked", address);
         model.addAttribute("view", address.view().word());
+        model.addAttribute("narrowed", address.isNarrowed());
         model.addAttribute("tabs", parts.tabs(person, address));
         model.addAttribute("rows", words.rows(page.tasks()));
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));

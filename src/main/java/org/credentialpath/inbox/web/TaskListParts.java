@@ -89,7 +89,7 @@ class TaskListParts {
     }
 
     private List<Choice> cohorts(PersonId person, boolean staff) {
-        List<Cohort> known = staff ? cohorts.all() : cohorts.ledBy(person);
+        List<Cohort> known = staff ? cohorts.latest(MOST_COHORTS) : cohorts.ledBy(person);
         return known.stream()
                 .limit(MOST_COHORTS)
                 .map(cohort -> Choice.of(cohort.id().toString(), cohort.name()))

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.observation.VisitId;
@@ -58,6 +59,9 @@ class TaskListWebTest {
     TestCases cases;
 
     @Autowired
+    TestCohorts cohorts;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -77,19 +81,27 @@ class TaskListWebTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
+        visit(caseId, candidate);
+        task = open("userTask_assignObserver");
+        theirs = waiting(caseId);
+    }
+
+    private void visit(CaseId about, PersonId participant) {
+        VisitId visit = visits.want(about);
         runs.startProcessInstanceByKey(
                 "site-observation",
                 visit.toString(),
                 Map.of(
                         "program", cases.packet().program(),
                         "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
+                        "caseId", about.toString(),
+                        "participantId", participant.toString(),
                         "visitId", visit.toString(),
                         "visitNeeded", true));
-        task = open("userTask_assignObserver");
-        theirs = tasks.ofCase(caseId).stream()
+    }
+
+    private OpenTask waiting(CaseId about) {
+        return tasks.ofCase(about).stream()
                 .filter(OpenTask::waitsForItsPerson)
                 .findFirst()
                 .orElseThrow();
@@ -169,6 +181,46 @@ class TaskListWebTest {
         web.perform(post("/tasks/" + theirs.ref() + "/release").with(csrf()).with(signedIn(coordinator)))
                 .andExpect(status().isNotFound());
         assertThat(tasks.get(theirs.ref()).orElseThrow().assignee()).isEqualTo(candidate);
+    }
+
+    @Test
+    void aFacilitatorSeesAndRemindsOfWhatWaitsForTheirParticipantsAndNoMore() throws Exception {
+        PersonId facilitator = people.with(Role.FACILITATOR);
+        PersonId member = people.with(Role.PARTICIPANT);
+        CaseId led = cases.opened(member, cohorts.ledBy(facilitator));
+        visit(led, member);
+        String waiting = "/tasks/" + waiting(led).ref();
+        web.perform(get("/tasks?view=waiting").with(signedIn(facilitator)))
+                .andExpect(content().string(containsString(waiting)))
+                .andExpect(content().string(not(containsString(theirs.ref().value()))));
+        web.perform(get(waiting).with(signedIn(facilitator)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("action=\"" + waiting + "\""))));
+        for (String act : List.of("", "/claim", "/release", "/later", "/comments")) {
+            web.perform(post(waiting + act)
+                            .param("comment", "x")
+                            .param("until", clock.today().plusDays(2).toString())
+                            .with(csrf())
+                            .with(signedIn(facilitator)))
+                    .andExpect(status().isNotFound());
+        }
+        web.perform(post(waiting + "/remind").with(csrf()).with(signedIn(facilitator)))
+                .andExpect(redirectedUrl(waiting));
+        web.perform(post("/tasks/" + theirs.ref() + "/remind").with(csrf()).with(signedIn(facilitator)))
+                .andExpect(status().isNotFound());
+        web.perform(get(waiting).with(signedIn(people.with(Role.FACILITATOR)))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatSomebodyElseHasIsSeenAndNotDone() throws Exception {
+        tasks.claim(task.ref(), people.with(Role.COORDINATOR));
+        String address = "/tasks/" + task.ref();
+        web.perform(get(address).with(signedIn(coordinator)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("name=\"observer\""))));
+        web.perform(post(address).with(csrf()).with(signedIn(coordinator))).andExpect(status().isConflict());
+        web.perform(post("/tasks/" + theirs.ref() + "/claim").with(csrf()).with(signedIn(coordinator)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
