@@ -18,7 +18,7 @@ import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -209,7 +209,7 @@ public class Desk {
         if (task.waitsForItsPerson()) {
             throw new NotExtendable(ref);
         }
-        tasks.due(ref, day.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant());
+        tasks.due(ref, BusinessCalendar.endOfDay(day));
         record.write(act(task, "task.extended").fact("until", day));
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.Act;
@@ -34,7 +35,7 @@ public class TaskComments {
     public record Comment(PersonId author, String text, Instant at) {}
 
     /** A comment with the task it was made on. */
-    public record Titled(String title, Comment comment) {}
+    public record Titled(StepName task, Comment comment) {}
 
     private final Desk desk;
     private final OpenTasks tasks;
@@ -71,9 +72,10 @@ public class TaskComments {
         if (!desk.isStaff(reader)) {
             return List.of();
         }
-        return jdbc.sql("SELECT title, author, text, at FROM task_comment WHERE about = ? ORDER BY number")
+        return jdbc.sql("SELECT step, title, author, text, at FROM task_comment WHERE about = ? ORDER BY number")
                 .param(caseId.value())
-                .query((row, number) -> new Titled(row.getString("title"), comment(row, number)))
+                .query((row, number) ->
+                        new Titled(new StepName(row.getString("step"), row.getString("title")), comment(row, number)))
                 .list();
     }
 
@@ -101,8 +103,8 @@ public class TaskComments {
             throw new Forbidden("commenting on task " + ref);
         }
         UUID about = task.caseId() == null ? task.key() : task.caseId().value();
-        jdbc.sql("INSERT INTO task_comment (task, about, title, author, text, at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(ref.value(), about, task.title(), author.value(), text)
+        jdbc.sql("INSERT INTO task_comment (task, about, step, title, author, text, at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(ref.value(), about, task.step(), task.title(), author.value(), text)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         tasks.followUp(ref, null);

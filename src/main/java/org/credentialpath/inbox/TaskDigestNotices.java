@@ -1,21 +1,18 @@
 package org.credentialpath.inbox;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.notification.NoticeFacts;
-import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +22,6 @@ class TaskDigestNotices implements NoticeFacts {
 
     private static final int SHOWN = 10;
     private static final int CAP = 100;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     private final OpenTasks tasks;
     private final Desk desk;
@@ -51,7 +47,7 @@ class TaskDigestNotices implements NoticeFacts {
 
     private Map<String, Object> facts(PersonId person) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        List<String> lines = tasks.find(own(person).page(TaskSort.DUE, null, SHOWN)).tasks().stream()
+        List<List<Object>> lines = tasks.find(own(person).page(TaskSort.DUE, null, SHOWN)).tasks().stream()
                 .map(TaskDigestNotices::line)
                 .toList();
         if (!lines.isEmpty()) {
@@ -80,13 +76,15 @@ class TaskDigestNotices implements NoticeFacts {
         return TaskFilter.any().openTo(groups.isEmpty() ? Set.of("") : groups).unassigned();
     }
 
-    private static String line(OpenTask task) {
-        String about = task.subject() == null ? "" : ", " + task.subject();
-        return task.title() + about + (task.due() == null ? "" : ", due " + day(task.due()));
-    }
-
-    // What is due at the end of a day is due by that day, not by midnight of the next.
-    private static String day(Instant due) {
-        return DAY.format(LocalDate.ofInstant(due.minusMillis(1), HouseClock.ZONE));
+    // Said one after the other: what it is, about whom, and by when.
+    private static List<Object> line(OpenTask task) {
+        List<Object> parts = new ArrayList<>(List.of(StepName.of(task)));
+        if (task.subject() != null) {
+            parts.add(task.subject());
+        }
+        if (task.due() != null) {
+            parts.add(task.due());
+        }
+        return parts;
     }
 }

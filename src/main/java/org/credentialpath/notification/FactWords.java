@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.credentialpath.engine.StepName;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.HouseClock;
@@ -87,6 +88,9 @@ final class FactWords {
         }
         if (value instanceof StepName step) {
             return step.in(language, messages);
+        }
+        if (value instanceof Collection<?> parts) {
+            return parts.stream().map(this::say).collect(Collectors.joining(", "));
         }
         return value instanceof ZonedDateTime time ? time(time.withZoneSameInstant(HouseClock.ZONE)) : value.toString();
     }

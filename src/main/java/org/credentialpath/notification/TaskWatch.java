@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.people.People;
 import org.credentialpath.shared.HouseClock;
@@ -140,7 +141,7 @@ public class TaskWatch {
 
     private Map<String, Object> facts(OpenTask task) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("task", task.title());
+        facts.put("task", StepName.of(task));
         if (task.due() != null) {
             facts.put("by", task.due());
         }

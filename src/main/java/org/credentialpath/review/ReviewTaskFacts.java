@@ -45,16 +45,8 @@ class ReviewTaskFacts implements TaskFacts, TaskPages {
     private Facts facts(Round round) {
         CaseId id = round.caseId();
         Case file = cases.get(id);
-<<<<<<< HEAD
-        return new Facts(id, candidates.inLists(id), file.participant(), file.packet().program(), file.cohort());
-=======
         return new Facts(
-                id,
-                candidates.toReviewers(id),
-                file.participant(),
-                file.packet().program(),
-                file.cohort());
->>>>>>> 49fcceb (Make the tasklist compile, mend its rights)
+                id, candidates.inLists(id), file.participant(), file.packet().program(), file.cohort());
     }
 
     @Override

@@ -4,6 +4,7 @@ CREATE TABLE task_comment (
   task   text        NOT NULL,
   -- the case, or what else the task's run is about: comments outlive the task
   about  uuid        NOT NULL,
+  step   text        NOT NULL,
   title  text        NOT NULL,
   author uuid        NOT NULL REFERENCES person (id),
   text   text        NOT NULL,

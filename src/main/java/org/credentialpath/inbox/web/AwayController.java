@@ -2,10 +2,8 @@ package org.credentialpath.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import org.credentialpath.inbox.CoverRefused;
 import org.credentialpath.inbox.Covers;
 import org.credentialpath.inbox.Covers.Away;
@@ -13,6 +11,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.PersonId;
 import org.credentialpath.shared.TypedDay;
 import org.springframework.context.MessageSource;
@@ -30,8 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/tasks/away")
 class AwayController {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     /** What was typed. */
     record Typed(String first, String last, String cover) {}
@@ -110,10 +107,11 @@ class AwayController {
 
     private Line line(Away away) {
         return new Line(
-                DAY.format(away.first()),
-                DAY.format(away.last()),
-                people.get(away.cover()).preferredName(),
-                away.first());
+                day(away.first()), day(away.last()), people.get(away.cover()).preferredName(), away.first());
+    }
+
+    private static String day(LocalDate day) {
+        return DayWords.day(day, LocaleContextHolder.getLocale());
     }
 
     private String text(CoverRefused refused) {

@@ -1,6 +1,5 @@
 package org.credentialpath.inbox.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,26 +8,27 @@ import org.credentialpath.cases.Case;
 import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskComments.Titled;
 import org.credentialpath.people.People;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.PersonId;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts what was said about the tasks of a case into words. */
 @Component
 class CaseComments {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
-
     /** A comment in words. */
     record Line(String task, String author, String at, String text) {}
 
     private final TaskComments comments;
     private final People people;
+    private final MessageSource messages;
 
-    CaseComments(TaskComments comments, People people) {
+    CaseComments(TaskComments comments, People people, MessageSource messages) {
         this.comments = comments;
         this.people = people;
+        this.messages = messages;
     }
 
     /** Empty for who may not read them. */
@@ -39,11 +39,12 @@ class CaseComments {
         return said.stream().map(each -> line(each, names)).toList();
     }
 
-    private static Line line(Titled each, Map<PersonId, String> names) {
+    private Line line(Titled each, Map<PersonId, String> names) {
+        Locale language = LocaleContextHolder.getLocale();
         return new Line(
-                each.title(),
+                each.task().in(language, messages),
                 names.getOrDefault(each.comment().author(), ""),
-                MOMENT.format(each.comment().at()),
+                DayWords.moment(each.comment().at(), language),
                 each.comment().text());
     }
 }

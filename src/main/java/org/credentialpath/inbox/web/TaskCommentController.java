@@ -1,9 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.credentialpath.engine.OpenTask;
@@ -16,7 +14,7 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
-import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.PersonId;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/tasks/{ref}/comments")
 class TaskCommentController {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("MMMM d, yyyy, h:mm a", Locale.US).withZone(HouseClock.ZONE);
 
     /** A comment in words. */
     record Line(String author, String at, String text) {}
@@ -105,6 +100,9 @@ class TaskCommentController {
     }
 
     private static Line line(Comment comment, Map<PersonId, String> names) {
-        return new Line(names.getOrDefault(comment.author(), ""), MOMENT.format(comment.at()), comment.text());
+        return new Line(
+                names.getOrDefault(comment.author(), ""),
+                DayWords.moment(comment.at(), LocaleContextHolder.getLocale()),
+                comment.text());
     }
 }

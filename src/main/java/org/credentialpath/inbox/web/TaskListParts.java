@@ -1,10 +1,14 @@
 package org.credentialpath.inbox.web;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.KeptLists;
@@ -73,11 +77,7 @@ class TaskListParts {
                 programs.all().stream()
                         .map(each -> Choice.of(each.id(), each.name()))
                         .toList());
-        model.addAttribute(
-                "kinds",
-                list.kinds().stream()
-                        .map(kind -> Choice.of(kind.step(), kind.title()))
-                        .toList());
+        model.addAttribute("kinds", kinds());
         model.addAttribute("cohorts", cohorts(person, staff));
         model.addAttribute("sorts", sorts());
         model.addAttribute("sort", address.sort().word());
@@ -93,6 +93,14 @@ class TaskListParts {
         return known.stream()
                 .limit(MOST_COHORTS)
                 .map(cohort -> Choice.of(cohort.id().toString(), cohort.name()))
+                .toList();
+    }
+
+    private List<Choice> kinds() {
+        Locale language = LocaleContextHolder.getLocale();
+        return list.kinds().stream()
+                .map(kind -> Choice.of(kind.step(), new StepName(kind.step(), kind.title()).in(language, messages)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
                 .toList();
     }
 

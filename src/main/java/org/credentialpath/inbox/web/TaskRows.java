@@ -3,14 +3,13 @@ package org.credentialpath.inbox.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskList;
@@ -18,6 +17,7 @@ import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Puts a task into the words of the pages. */
 @Component
 class TaskRows {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final People people;
     private final Programs programs;
@@ -110,7 +108,7 @@ class TaskRows {
         return new Row(
                 task.ref(),
                 "/tasks/" + task.ref(),
-                task.title(),
+                title(task),
                 task.subject(),
                 task.program() == null ? null : programs.get(task.program()).name(),
                 cohort == null || cohort.equals(task.subject()) ? null : cohort,
@@ -128,7 +126,12 @@ class TaskRows {
     }
 
     private static String date(Instant instant) {
-        return DAY.format(LocalDate.ofInstant(instant, HouseClock.ZONE));
+        return DayWords.day(LocalDate.ofInstant(instant, HouseClock.ZONE), LocaleContextHolder.getLocale());
+    }
+
+    /** What the model calls the step, in the reader's language. */
+    String title(OpenTask task) {
+        return StepName.of(task).in(LocaleContextHolder.getLocale(), messages);
     }
 
     /** The due date in words, null without one. */
@@ -143,7 +146,8 @@ class TaskRows {
 
     // What is due at the end of a day is due by that day, not by midnight of the next.
     static String day(Instant instant) {
-        return DAY.format(LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE));
+        return DayWords.day(
+                LocalDate.ofInstant(instant.minusMillis(1), HouseClock.ZONE), LocaleContextHolder.getLocale());
     }
 
     private String text(String state) {
