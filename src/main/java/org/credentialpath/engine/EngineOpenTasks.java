@@ -84,10 +84,12 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     // One plan for all values would take a word or a program that is rare for one that is not, and the other way round.
+    // To start workers takes longer than to read a page.
     private OpenTaskQuery planned(TaskFilter filter) {
         var query = new OpenTaskQuery(filter, clock.instant());
         if (query.isNarrow()) {
-            jdbc.sql("SELECT set_config('plan_cache_mode', 'force_custom_plan', true)")
+            jdbc.sql("SELECT set_config('max_parallel_workers_per_gather', '0', true)"
+                            + " || set_config('plan_cache_mode', 'force_custom_plan', true)")
                     .query(String.class)
                     .single();
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenTaskQuery {
 
     private final TaskFilter filter;
+    // What the rows of queues repeat, and what stands in the task alone.
+    private final List<String> repeated = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
     private final Map<String, Object> params = new LinkedHashMap<>();
     private final List<String> roles;
@@ -33,7 +35,7 @@ final class OpenTaskQuery {
                 filter.untouchedSince() == null ? null : filter.untouchedSince().atOffset(ZoneOffset.UTC));
         param("assignee", filter.assignee() == null ? null : filter.assignee().value());
         String words = SearchWords.query(filter.text());
-        fact("t.words @@ to_tsquery('simple', unmarked(:words))", "words", words.isEmpty() ? null : words);
+        fact(facts, "t.words @@ to_tsquery('simple', unmarked(:words))", "words", words.isEmpty() ? null : words);
         roles = filter.groups().stream().filter(name -> name.indexOf('@') < 0).toList();
         for (int i = 0; i < roles.size(); i++) {
             params.put("queue" + i, roles.get(i));
@@ -48,7 +50,7 @@ final class OpenTaskQuery {
 
     /** Whether what is asked for has to be known to plan the search well. */
     boolean isNarrow() {
-        return !facts.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
+        return !facts.isEmpty() || !repeated.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
     }
 
     /** @param cursor where the page begins, null for the first */
@@ -93,10 +95,10 @@ final class OpenTaskQuery {
         Stream<String> wide = Stream.iterate(0, i -> i < roles.size(), i -> i + 1)
                 .flatMap(i -> taken.stream()
                         .map(held -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + held)));
+        String end = sort == null ? " LIMIT " + rows : "";
         Stream<Boolean> either = scoped.length > 0 ? taken.stream() : Stream.empty();
-        Stream<String> narrow =
-                either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
-                        + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + held) + ") one");
+        Stream<String> narrow = either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
+                        + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + held) + ") one" + end);
         return Stream.concat(wide, narrow);
     }
 
@@ -107,7 +109,7 @@ final class OpenTaskQuery {
 
     private String select(
             String table, String from, @Nullable TaskSort sort, boolean after, int rows, Stream<String> among) {
-        String conditions = Stream.of(among, facts.stream(), times(table))
+        String conditions = Stream.of(among, repeated.stream().map(each -> each.formatted(table)), facts.stream(), times(table))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" AND "));
         String columns = sort == null ? table + ".ref" : sort.columns(table);
@@ -131,25 +133,22 @@ final class OpenTaskQuery {
     }
 
     private void about(TaskFilter.About about) {
-        fact("t.program = :program", "program", about.program());
-        fact("t.step = :step", "step", about.step());
-        fact(
-                "t.cohort_id = :cohort",
+        fact(repeated, "%s.program = :program", "program", about.program());
+        fact(repeated, "%s.step = :step", "step", about.step());
+        fact(facts, "t.cohort_id = :cohort",
                 "cohort",
                 about.cohort() == null ? null : about.cohort().value());
-        fact(
-                "t.case_id = :case",
+        fact(facts, "t.case_id = :case",
                 "case",
                 about.caseId() == null ? null : about.caseId().value());
-        fact(
-                "t.person_id = :person",
+        fact(facts, "t.person_id = :person",
                 "person",
                 about.person() == null ? null : about.person().value());
     }
 
-    private void fact(String condition, String name, @Nullable Object value) {
+    private void fact(List<String> conditions, String condition, String name, @Nullable Object value) {
         if (value != null) {
-            facts.add(condition);
+            conditions.add(condition);
         }
         param(name, value);
     }

@@ -32,11 +32,16 @@ CREATE TABLE open_task_queue (
   touched    timestamptz NOT NULL,
   name_order text        NOT NULL,
   hidden_until timestamptz,
+  step       text        NOT NULL,
+  program    text,
   PRIMARY KEY (ref, queue)
 );
 CREATE INDEX open_task_queue_due     ON open_task_queue (queue, taken, due_order, created, ref) INCLUDE (hidden_until);
 CREATE INDEX open_task_queue_created ON open_task_queue (queue, taken, created, ref) INCLUDE (hidden_until);
 CREATE INDEX open_task_queue_touched ON open_task_queue (queue, taken, touched, ref) INCLUDE (hidden_until);
+-- One kind of task of a long queue, which the others would have to look for.
+CREATE INDEX open_task_queue_step    ON open_task_queue (queue, step, taken, due_order, created, ref)
+  INCLUDE (hidden_until, program);
 CREATE INDEX open_task_queue_name    ON open_task_queue (queue, taken, name_order, ref) INCLUDE (hidden_until);
 
 -- Every way to write open_task keeps the queues: no second statement is to be forgotten, and none goes over the wire.
@@ -44,9 +49,9 @@ CREATE FUNCTION queue_open_task() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF (OLD.state, OLD.groups, OLD.assignee, OLD.person_id, OLD.cohort_id, OLD.due_order, OLD.created, OLD.touched,
-        OLD.name_order, OLD.hidden_until)
+        OLD.name_order, OLD.hidden_until, OLD.step, OLD.program)
       IS NOT DISTINCT FROM (NEW.state, NEW.groups, NEW.assignee, NEW.person_id, NEW.cohort_id, NEW.due_order, NEW.created,
-        NEW.touched, NEW.name_order, NEW.hidden_until) THEN
+        NEW.touched, NEW.name_order, NEW.hidden_until, NEW.step, NEW.program) THEN
       RETURN NULL;
     END IF;
   END IF;
@@ -57,9 +62,9 @@ BEGIN
     RETURN NULL;
   END IF;
   IF NEW.state = 'open' THEN
-    INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until)
+    INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until, step, program)
     SELECT stands.queue, NEW.ref, NEW.assignee IS NOT NULL, NEW.due_order, NEW.created, NEW.touched, NEW.name_order,
-      NEW.hidden_until
+      NEW.hidden_until, NEW.step, NEW.program
     FROM (
       SELECT unnest(NEW.groups) AS queue
       UNION SELECT 'waiting' WHERE NEW.assignee = NEW.person_id
@@ -99,7 +104,7 @@ CREATE TRIGGER open_task_due_changed AFTER UPDATE OF due ON open_task
 INSERT INTO open_task_due (ref) SELECT ref FROM open_task WHERE due IS NOT NULL ORDER BY due;
 
 -- Those that are open now; whom they are about is read from the engine once the application has started.
-INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until)
-SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, hidden_until
+INSERT INTO open_task_queue (queue, ref, taken, due_order, created, touched, name_order, hidden_until, step, program)
+SELECT DISTINCT queue, ref, assignee IS NOT NULL, due_order, created, touched, name_order, hidden_until, step, program
 FROM open_task, unnest(groups) AS queue
 WHERE state = 'open';

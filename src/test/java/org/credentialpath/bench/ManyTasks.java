@@ -57,10 +57,10 @@ final class ManyTasks implements AutoCloseable {
             INSERT INTO person (id, preferred_name, legal_name, email, language, added_at)
             SELECT md5('staff' || i)::uuid, 'Staff ' || i, 'Staff ' || i, 'staff' || i || '@example.org', 'en-US', now()
             FROM generate_series(0, %1$d - 1) i""", """
-            INSERT INTO cohort (id, program, packet, name, state, state_since, first_meeting, ends, smallest, largest, place,
+            INSERT INTO cohort (id, program, packet, name, state, state_since, facilitator, first_meeting, ends, smallest, largest, place,
               set_up_by, set_up_at)
             SELECT DISTINCT ON (cohort) cohort, program, packet, 'Cohort ' || substr(cohort::text, 1, 6), 'CONFIRMED', now(),
-              created, created + interval '200 days', 1, 300, '', person, now() FROM made_up""", """
+              md5('staff' || ('x' || substr(cohort::text, 1, 4))::bit(16)::int %% %1$d)::uuid, created, created + interval '200 days', 1, 300, '', person, now() FROM made_up""", """
             INSERT INTO case_file (id, participant, program, packet, cohort, status, opened_at, portfolio_due, open_until)
             SELECT DISTINCT ON (person) key, person, program, packet, cohort, 'OPEN', created, created + interval '300 days',
               created + interval '500 days' FROM made_up""");
@@ -123,14 +123,23 @@ final class ManyTasks implements AutoCloseable {
                 PER_COHORT,
                 tasks,
                 quoted(programs, PacketRef::version)));
-        AROUND.forEach(statement -> jdbc.execute(statement.formatted(STAFF)));
+        AROUND.forEach(statement -> carryOut(statement.formatted(STAFF)));
         jdbc.execute("SET session_replication_role = replica");
         String model = "(SELECT id_ FROM act_re_procdef WHERE key_ = 'cohort-request' ORDER BY version_ DESC LIMIT 1)";
         String zone = ZoneId.systemDefault().getId();
-        ENGINE.forEach(statement -> jdbc.execute(statement.formatted(model, zone)));
+        ENGINE.forEach(statement -> carryOut(statement.formatted(model, zone)));
         jdbc.execute("SET session_replication_role = origin");
-        jdbc.execute(LIST);
-        TABLES.forEach(table -> jdbc.execute("VACUUM ANALYZE " + table));
+        carryOut(LIST);
+        TABLES.forEach(table -> carryOut("VACUUM ANALYZE " + table));
+    }
+
+    private void carryOut(String statement) {
+        long begin = System.nanoTime();
+        jdbc.execute(statement);
+        System.out.printf(
+                "%.1f s: %s%n",
+                (System.nanoTime() - begin) / 1e9,
+                statement.substring(0, Math.min(50, statement.length())).replace('\n', ' '));
     }
 
     private static String quoted(List<PacketRef> programs, Function<PacketRef, String> word) {
