@@ -30,6 +30,7 @@ class EngineOpenTasks implements OpenTasks {
     private final JdbcClient jdbc;
     private final HouseClock clock;
     private final OpenTaskRebuild rebuild;
+    private final OpenTaskDues dues;
 
     EngineOpenTasks(
             TaskService tasks,
@@ -37,13 +38,15 @@ class EngineOpenTasks implements OpenTasks {
             ActingUser acting,
             JdbcClient jdbc,
             HouseClock clock,
-            OpenTaskRebuild rebuild) {
+            OpenTaskRebuild rebuild,
+            OpenTaskDues dues) {
         this.tasks = tasks;
         this.runs = runs;
         this.acting = acting;
         this.jdbc = jdbc;
         this.clock = clock;
         this.rebuild = rebuild;
+        this.dues = dues;
     }
 
     @Override
@@ -208,13 +211,7 @@ class EngineOpenTasks implements OpenTasks {
 
     @Override
     public List<TaskRef> takeNewDues(int most) {
-        return jdbc.sql("""
-                        DELETE FROM open_task_due WHERE number IN
-                          (SELECT number FROM open_task_due ORDER BY number LIMIT ? FOR UPDATE SKIP LOCKED)
-                        RETURNING ref""")
-                .param(most)
-                .query((row, number) -> new TaskRef(row.getString("ref")))
-                .list();
+        return dues.take(most);
     }
 
     @Override

@@ -97,7 +97,8 @@ final class OpenTaskQuery {
                         .map(held -> queue(sort, after, rows, "q.queue = :queue" + i, "q.taken = " + held)));
         String end = sort == null ? " LIMIT " + rows : "";
         Stream<Boolean> either = scoped.length > 0 ? taken.stream() : Stream.empty();
-        Stream<String> narrow = either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
+        Stream<String> narrow =
+                either.map(held -> "SELECT one.* FROM unnest(cast(:scoped AS text[])) asked(queue) CROSS JOIN LATERAL ("
                         + queue(sort, after, rows, "q.queue = asked.queue", "q.taken = " + held) + ") one" + end);
         return Stream.concat(wide, narrow);
     }
@@ -109,7 +110,8 @@ final class OpenTaskQuery {
 
     private String select(
             String table, String from, @Nullable TaskSort sort, boolean after, int rows, Stream<String> among) {
-        String conditions = Stream.of(among, repeated.stream().map(each -> each.formatted(table)), facts.stream(), times(table))
+        String conditions = Stream.of(
+                        among, repeated.stream().map(each -> each.formatted(table)), facts.stream(), times(table))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" AND "));
         String columns = sort == null ? table + ".ref" : sort.columns(table);
@@ -135,13 +137,19 @@ final class OpenTaskQuery {
     private void about(TaskFilter.About about) {
         fact(repeated, "%s.program = :program", "program", about.program());
         fact(repeated, "%s.step = :step", "step", about.step());
-        fact(facts, "t.cohort_id = :cohort",
+        fact(
+                facts,
+                "t.cohort_id = :cohort",
                 "cohort",
                 about.cohort() == null ? null : about.cohort().value());
-        fact(facts, "t.case_id = :case",
+        fact(
+                facts,
+                "t.case_id = :case",
                 "case",
                 about.caseId() == null ? null : about.caseId().value());
-        fact(facts, "t.person_id = :person",
+        fact(
+                facts,
+                "t.person_id = :person",
                 "person",
                 about.person() == null ? null : about.person().value());
     }

@@ -27,6 +27,7 @@ import org.credentialpath.observation.Visits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
@@ -168,8 +169,7 @@ class TaskListWebTest {
                         .with(signedIn(coordinator)))
                 .andExpect(flash().attribute("left", hasSize(1)));
         assertThat(Objects.requireNonNull(open("userTask_assignObserver").due()))
-                .isEqualTo(
-                        clock.today().plusDays(41).atStartOfDay(HouseClock.ZONE).toInstant());
+                .isEqualTo(BusinessCalendar.endOfDay(clock.today().plusDays(40)));
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(candidate)))
                 .andExpect(status().isNotFound());
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(coordinator)))
