@@ -18,6 +18,7 @@ import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tasklist: views of the open tasks with their counts, and what they are narrowed to. */
 @Service
@@ -102,9 +103,26 @@ public class TaskList {
         this.clock = clock;
     }
 
-    /** A view that is not the person's to see is that of their own tasks. */
-    public TaskPage page(PersonId person, Asked asked) {
+    /**
+     * A page of one list, and what the others hold.
+     *
+     * @param counts how many tasks each of the person's views holds, counted to {@link #CAP} at most
+     */
+    public record Shown(TaskPage page, Map<View, Integer> counts) {}
+
+    /** The page asked for with the counts beside it; a view that is not the person's to see is that of their own tasks. */
+    @Transactional(readOnly = true)
+    public Shown show(PersonId person, Asked asked) {
         Reach reach = reach(person);
+        return new Shown(page(reach, asked), counts(reach));
+    }
+
+    /** As {@link #show}, without the counts. */
+    public TaskPage page(PersonId person, Asked asked) {
+        return page(reach(person), asked);
+    }
+
+    private TaskPage page(Reach reach, Asked asked) {
         View view = views(reach).contains(asked.view()) ? asked.view() : View.MINE;
         return tasks.find(filter(reach, view)
                 .about(reach.staff() ? asked.about() : withoutPerson(asked.about()))
@@ -112,9 +130,7 @@ public class TaskList {
                 .page(asked.sort(), asked.after(), SIZE));
     }
 
-    /** How many tasks each of the person's views holds, counted to {@link #CAP} at most. */
-    public Map<View, Integer> counts(PersonId person) {
-        Reach reach = reach(person);
+    private Map<View, Integer> counts(Reach reach) {
         Map<View, Integer> counts = new LinkedHashMap<>();
         views(reach).forEach(view -> counts.put(view, tasks.count(filter(reach, view), CAP)));
         return counts;

@@ -62,7 +62,8 @@ class StyleBrowserTest extends BrowserTest {
         Visitor visitor = visitor();
         visitor.open(STYLE);
         visitor.press("Save and go on later");
-        assertThat(visitor.page().locator(".cp-message[role=status]").innerText()).startsWith("It was saved");
+        assertThat(visitor.page().locator(".cp-message[role=status]").innerText())
+                .startsWith("It was saved");
         visitor.page().reload();
         assertThat(visitor.page().locator(".cp-message[role=status]").count()).isZero();
     }

@@ -48,11 +48,12 @@ class TaskListController {
 
     private void fill(TaskAddress address, @Nullable String after, Model model) {
         PersonId person = signedIn.required();
-        TaskPage page = list.page(person, address.asked(after));
+        TaskList.Shown shown = list.show(person, address.asked(after));
+        TaskPage page = shown.page();
         model.addAttribute("asked", address);
         model.addAttribute("view", address.view().word());
         model.addAttribute("narrowed", address.isNarrowed());
-        model.addAttribute("tabs", parts.tabs(person, address));
+        model.addAttribute("tabs", parts.tabs(shown.counts(), address));
         model.addAttribute("rows", words.rows(page.tasks()));
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
         parts.addChoices(person, address, model);

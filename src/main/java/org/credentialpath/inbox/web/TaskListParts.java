@@ -61,8 +61,8 @@ class TaskListParts {
     }
 
     /** The views the person has. */
-    List<Tab> tabs(PersonId person, TaskAddress address) {
-        return list.counts(person).entrySet().stream()
+    List<Tab> tabs(Map<View, Integer> counts, TaskAddress address) {
+        return counts.entrySet().stream()
                 .map(entry -> tab(entry, address.view()))
                 .toList();
     }
