@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import { startForms } from "./form.js";
 import { startUploads } from "./upload.js";
 import { startTasks } from "./tasks.js";
+import { startTaps } from "./taps.js";
 
 // The content policy forbids inline style and eval; htmx would use both.
 htmx.config.includeIndicatorStyles = false;
@@ -76,5 +77,6 @@ document.addEventListener("DOMContentLoaded", () => {
   startForms();
   startUploads();
   startTasks();
+  startTaps();
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));

@@ -122,11 +122,18 @@ class CohortSteps {
         Meeting meeting = next.current(cohort).orElseThrow();
         assertThat(meeting.number()).isEqualTo(number);
         String address = "/cohorts/" + cohort + "/meetings/" + meeting.id();
-        clicks.page(address + "/attendance", facilitator);
-        clicks.lead(
-                address,
-                address + "/attendance",
-                facilitator,
-                List.of("held", "yes", "mark-" + id, mark, "minutes-" + id, String.valueOf(minutes)));
+        String attendance = address + "/attendance";
+        String tap = attendance + "/" + id;
+        clicks.page(attendance, facilitator);
+        clicks.lead(attendance + "#row-" + id, tap + "/mark", facilitator, List.of("mark", mark));
+        if (mark.equals("PARTIAL")) {
+            clicks.lead(
+                    attendance + "#row-" + id,
+                    tap + "/details",
+                    facilitator,
+                    List.of("minutes-" + id, String.valueOf(minutes)));
+        }
+        clicks.lead(attendance + "#tap-count", attendance + "/rest", facilitator, List.of());
+        clicks.lead(address, attendance, facilitator, List.of());
     }
 }

@@ -2,6 +2,9 @@ package org.credentialpath.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.credentialpath.demo.DemoPeople;
 import org.credentialpath.meeting.AttendanceMark;
@@ -26,6 +29,7 @@ class MeetingBrowserTest extends BrowserTest {
     CohortId cohort;
     CaseId member;
     String all;
+    final List<CaseId> others = new ArrayList<>();
 
     @BeforeEach
     void aCohort() {
@@ -33,30 +37,99 @@ class MeetingBrowserTest extends BrowserTest {
         member = meetings.join(cohort, demo.withLogin("participant"));
         for (int i = 2; i <= 7; i++) {
             PersonId person = demo.withLogin("participant" + i);
-            meetings.join(cohort, person);
+            others.add(meetings.join(cohort, person));
         }
         all = "/cohorts/" + cohort + "/meetings";
     }
 
     @Test
-    void aFacilitatorRecordsSevenPeopleOnOnePage() {
+    void aFacilitatorMarksSevenPeopleByOneTapEach() {
         MeetingId id = meetings.over(cohort);
         Visitor visitor = signedIn("facilitator");
         visitor.open(all + "/" + id);
         visitor.look("meeting-over");
         visitor.open(all + "/" + id + "/attendance");
         visitor.look("attendance");
-        visitor.page().getByLabel("Present for a part").first().check();
-        visitor.page().getByLabel("Minutes they were there").first().fill("45");
-        visitor.page().getByLabel("Absent without excuse").nth(2).check();
+        mark(visitor, "PRESENT", member);
+        mark(visitor, "NO_SHOW", others.get(0));
+        // Undone by tapping another.
+        mark(visitor, "EXCUSED", others.get(0));
+        mark(visitor, "PARTIAL", others.get(1));
+        visitor.page().locator("#minutes-" + others.get(1)).fill("45");
+        visitor.page().locator("#save-" + others.get(1)).click();
+        saved(visitor, "45 minutes");
         visitor.look("attendance-changed");
-        visitor.press("Record the attendance");
+        // Nothing was reloaded, and somebody else sees it at once.
+        Visitor second = signedIn("coordinator");
+        second.open(all + "/" + id + "/attendance");
+        assertThat(second.page().locator("#tap-count").innerText()).isEqualTo("3 of 7 marked");
+        mark(second, "NO_SHOW", others.get(2));
+        visitor.page().locator("#tap-rest-button").click();
+        saved(visitor, "Marked as present: 3");
+        assertThat(pressed(visitor, "NO_SHOW", others.get(2))).isEqualTo("true");
+        visitor.press("Finish attendance");
         assertThat(visitor.page().locator("main").innerText()).contains("Present for a part: 45 minutes");
         visitor.look("attendance-recorded");
+        // Whoever still has the page open is told.
+        second.page().locator("#PRESENT-" + member).click();
+        second.page().getByText("The attendance was recorded already").waitFor();
         visitor.open(all + "/" + id + "/attendance/" + member);
         visitor.look("attendance-correct");
         visitor.open(all);
         visitor.look("meetings");
+    }
+
+    @Test
+    void aTapWithoutJavaScriptIsSavedAtOnce() {
+        MeetingId id = meetings.over(cohort);
+        Visitor visitor = visitorWithoutJavaScript().signIn("facilitator");
+        visitor.open(all + "/" + id + "/attendance");
+        visitor.page().locator("#NO_SHOW-" + member).click();
+        assertThat(visitor.page().locator("[role=status]").first().innerText()).contains("Absent without excuse");
+        assertThat(pressed(visitor, "NO_SHOW", member)).isEqualTo("true");
+        visitor.page().locator("#tap-rest-button").click();
+        visitor.press("Finish attendance");
+        assertThat(visitor.page().locator("main").innerText()).contains("Absent without excuse");
+    }
+
+    @Test
+    void aTapThatDoesNotGetThroughIsTriedAgain() {
+        MeetingId id = meetings.over(cohort);
+        Visitor visitor = signedIn("facilitator");
+        visitor.open(all + "/" + id + "/attendance");
+        visitor.page().evaluate("""
+                () => {
+                  const real = window.fetch;
+                  window.fetch = () => {
+                    window.fetch = real;
+                    return Promise.reject(new TypeError("no network"));
+                  };
+                }""");
+        visitor.page().locator("#PRESENT-" + member).click();
+        visitor.page().getByText("Not saved yet").waitFor();
+        visitor.page().locator("#NO_SHOW-" + others.get(0)).click();
+        saved(visitor, "Absent without excuse");
+        assertThat(visitor.page().locator("#tap-count").innerText()).isEqualTo("2 of 7 marked");
+    }
+
+    private void mark(Visitor visitor, String mark, CaseId caseId) {
+        visitor.page().locator("#" + mark + "-" + caseId).click();
+        visitor.page()
+                .locator("#row-" + caseId + " .cp-tap__state", new Page.LocatorOptions().setHasText("marked at"))
+                .waitFor();
+        visitor.page()
+                .locator("#" + mark + "-" + caseId + "[aria-pressed=true]")
+                .waitFor();
+    }
+
+    private static void saved(Visitor visitor, String words) {
+        visitor.page()
+                .locator("[data-tap-status]", new Page.LocatorOptions().setHasText(words))
+                .waitFor();
+    }
+
+    private static String pressed(Visitor visitor, String mark, CaseId caseId) {
+        return visitor.page().locator("#" + mark + "-" + caseId).getAttribute("aria-pressed");
     }
 
     @Test

@@ -220,9 +220,10 @@ class WholeCohortBrowserTest extends BrowserTest {
         String address = "/cohorts/" + cohort + "/meetings/" + meeting.id();
         facilitator.open(address + "/attendance");
         if (Set.of(1, 3, 4).contains(number)) {
-            facilitator.page().locator("#NO_SHOW-" + id(6)).check();
+            facilitator.page().locator("#NO_SHOW-" + id(6)).click();
         }
-        facilitator.press("Record the attendance");
+        facilitator.page().locator("#tap-rest-button").click();
+        facilitator.press("Finish attendance");
     }
 
     private void contact() {

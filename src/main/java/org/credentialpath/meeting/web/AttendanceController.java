@@ -1,13 +1,11 @@
 package org.credentialpath.meeting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.credentialpath.meeting.AttendanceBook;
-import org.credentialpath.meeting.AttendanceMark;
-import org.credentialpath.meeting.CohortMeetingProcess;
 import org.credentialpath.meeting.Meeting;
 import org.credentialpath.meeting.MeetingRefused;
+import org.credentialpath.meeting.Taps;
 import org.credentialpath.page.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,31 +16,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Records who came to a meeting, everybody on one page, or that it was not held. */
+/** Shows who is marked how, and finishes: the attendance is recorded as marked, or the meeting was not held. */
 @Controller
 @RequestMapping("/cohorts/{cohort}/meetings/{id}/attendance")
 class AttendanceController {
 
     private final AttendanceBook book;
-    private final CohortMeetingProcess process;
+    private final Taps taps;
+    private final TapPage tapPage;
     private final MeetingPage page;
 
-    AttendanceController(AttendanceBook book, CohortMeetingProcess process, MeetingPage page) {
+    AttendanceController(AttendanceBook book, Taps taps, TapPage tapPage, MeetingPage page) {
         this.book = book;
-        this.process = process;
+        this.taps = taps;
+        this.tapPage = tapPage;
         this.page = page;
     }
 
     @GetMapping
     String show(@PathVariable String cohort, @PathVariable String id, Model model) {
         Meeting meeting = page.led(cohort, id);
-        return process.waitsForAttendance(meeting.id())
-                ? page(meeting, new RollForm(Map.of()), model)
+        return tapPage.isOpen(meeting)
+                ? tapPage.show(meeting, RollForm.EMPTY, model)
                 : "redirect:" + MeetingFormFacts.address(meeting);
     }
 
     @PostMapping
-    String record(
+    String finish(
             @PathVariable String cohort,
             @PathVariable String id,
             @RequestParam Map<String, String> typed,
@@ -53,7 +53,7 @@ class AttendanceController {
         var form = new RollForm(typed);
         try {
             if (form.isHeld()) {
-                book.record(meeting.id(), page.reader(), form.attended(page.expected(meeting)));
+                taps.finish(meeting.id(), page.reader());
                 Flash.good(redirect, "meeting.attendance.done");
             } else {
                 book.notHeld(meeting.id(), page.reader(), form.get("reason"));
@@ -61,16 +61,7 @@ class AttendanceController {
             }
             return "redirect:" + MeetingFormFacts.address(meeting);
         } catch (MeetingRefused refused) {
-            page.refused(model, response, refused);
-            return page(meeting, form, model);
+            return tapPage.refused(meeting, refused, form, model, response, redirect);
         }
-    }
-
-    private String page(Meeting meeting, RollForm form, Model model) {
-        page.fill(model, meeting);
-        model.addAttribute("people", page.expected(meeting));
-        model.addAttribute("form", form);
-        model.addAttribute("marks", List.of(AttendanceMark.values()));
-        return "meeting/attendance";
     }
 }

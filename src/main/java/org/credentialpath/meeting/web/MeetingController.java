@@ -13,6 +13,7 @@ import org.credentialpath.meeting.CohortMeetingProcess;
 import org.credentialpath.meeting.Meeting;
 import org.credentialpath.meeting.MeetingCalendar;
 import org.credentialpath.meeting.Meetings;
+import org.credentialpath.meeting.Taps;
 import org.credentialpath.notification.Calendars;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.shared.CohortId;
@@ -38,6 +39,7 @@ class MeetingController {
     private final MeetingRows rows;
     private final AttendanceBook book;
     private final CohortMeetingProcess process;
+    private final Taps taps;
     private final MeetingCalendar calendar;
     private final Calendars calendars;
     private final Cohorts cohorts;
@@ -50,6 +52,7 @@ class MeetingController {
             MeetingRows rows,
             AttendanceBook book,
             CohortMeetingProcess process,
+            Taps taps,
             MeetingCalendar calendar,
             Calendars calendars,
             Cohorts cohorts,
@@ -60,6 +63,7 @@ class MeetingController {
         this.rows = rows;
         this.book = book;
         this.process = process;
+        this.taps = taps;
         this.calendar = calendar;
         this.calendars = calendars;
         this.cohorts = cohorts;
@@ -90,6 +94,7 @@ class MeetingController {
         model.addAttribute("people", page.expected(meeting));
         model.addAttribute("instead", rows.of(meetings.inPlaceOf(meeting.id())));
         model.addAttribute("waits", leads && process.waitsForAttendance(meeting.id()));
+        model.addAttribute("marks", leads && taps.isOpen(meeting));
         model.addAttribute(
                 "changeable",
                 leads

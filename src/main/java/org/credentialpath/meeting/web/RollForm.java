@@ -1,13 +1,12 @@
 package org.credentialpath.meeting.web;
 
-import java.util.List;
 import java.util.Map;
 import org.credentialpath.meeting.AttendanceMark;
-import org.credentialpath.meeting.Attended;
-import org.credentialpath.shared.CaseId;
 
-/** What was typed on the page of attendance, as typed; whoever was not touched was present. */
+/** What was typed about attendance, as typed. */
 record RollForm(Map<String, String> typed) {
+
+    static final RollForm EMPTY = new RollForm(Map.of());
 
     RollForm {
         typed = Map.copyOf(typed);
@@ -17,21 +16,13 @@ record RollForm(Map<String, String> typed) {
         return typed.getOrDefault(field, "");
     }
 
-    public boolean isHeld() {
+    /** What was typed, or what is kept where nothing was. */
+    String orElse(String field, String kept) {
+        return typed.getOrDefault(field, kept);
+    }
+
+    boolean isHeld() {
         return !get("held").equals("no");
-    }
-
-    public String mark(String caseId) {
-        return typed.getOrDefault("mark-" + caseId, AttendanceMark.PRESENT.name());
-    }
-
-    List<Attended> attended(List<MeetingPage.Person> people) {
-        return people.stream().map(person -> attended(person.caseId())).toList();
-    }
-
-    private Attended attended(String caseId) {
-        return new Attended(
-                CaseId.of(caseId), read(mark(caseId)), minutes(get("minutes-" + caseId)), get("note-" + caseId));
     }
 
     /** The mark of that name; anything else counts as present. */

@@ -3,11 +3,13 @@ package org.credentialpath.meeting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credentialpath.people.TestPeople.signedIn;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasToString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -201,32 +203,82 @@ class MeetingWebTest {
     }
 
     @Test
-    void recordsEverybodyAsPresentUnlessSaidOtherwise() throws Exception {
+    void recordsWhatWasTapped() throws Exception {
         MeetingId id = testMeetings.over(cohort);
         String page = page(id);
+        String attendance = page + "/attendance";
         open(facilitator, page).andExpect(content().string(containsString("Record the attendance")));
-        open(facilitator, page + "/attendance")
+        open(facilitator, attendance)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("value=\"PRESENT\" checked")));
+                .andExpect(content().string(containsString("Not marked yet")))
+                .andExpect(content().string(containsString("0 of 2 marked")));
+        send(facilitator, post(attendance))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Somebody is not marked yet")));
+        tap(facilitator, id, other, "PARTIAL").andExpect(redirectedUrl(attendance + "#row-" + other));
+        open(facilitator, attendance).andExpect(content().string(containsString("minutes are missing")));
+        send(facilitator, post(attendance + "/rest")).andExpect(redirectedUrl(attendance + "#tap-count"));
+        send(facilitator, post(attendance))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Enter the minutes they were there")));
         send(
                         facilitator,
-                        post(page + "/attendance")
-                                .param("mark-" + other, "PARTIAL")
+                        post(attendance + "/" + other + "/details")
+                                .param("minutes-" + other, "500")
                                 .param("note-" + other, "Left early"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Enter the minutes they were there")))
+                .andExpect(content().string(containsString("value=\"500\"")))
                 .andExpect(content().string(containsString("Left early")));
-        send(
-                        facilitator,
-                        post(page + "/attendance")
-                                .param("mark-" + other, "PARTIAL")
-                                .param("minutes-" + other, "100"))
-                .andExpect(redirectedUrl(page));
+        send(facilitator, post(attendance + "/" + other + "/details").param("minutes-" + other, "100"))
+                .andExpect(redirectedUrl(attendance + "#row-" + other));
+        send(facilitator, post(attendance)).andExpect(redirectedUrl(page));
         assertThat(hours.total(member)).hasToString("2");
         assertThat(hours.total(other)).hasToString("2");
         open(facilitator, page).andExpect(content().string(containsString("Present for a part: 100 minutes")));
-        open(facilitator, page + "/attendance").andExpect(redirectedUrl(page));
-        send(facilitator, post(page + "/attendance")).andExpect(status().isUnprocessableContent());
+        open(facilitator, attendance).andExpect(redirectedUrl(page));
+        send(facilitator, post(attendance)).andExpect(redirectedUrl(page));
+        tap(facilitator, id, other, "NO_SHOW").andExpect(redirectedUrl(page));
+        assertThat(hours.total(other)).hasToString("2");
+    }
+
+    @Test
+    void savesEachTapAtOnceAndSaysSo() throws Exception {
+        MeetingId id = testMeetings.over(cohort);
+        String attendance = page(id) + "/attendance";
+        tap(facilitator, id, member, "NO_SHOW")
+                .andExpect(flash().attribute("flash", hasToString(containsString("meeting.tap.saved"))));
+        open(coordinator, attendance)
+                .andExpect(content().string(containsString("Absent without excuse (marked at")))
+                .andExpect(content().string(containsString("1 of 2 marked")));
+        tap(coordinator, id, member, "PRESENT").andExpect(redirectedUrl(attendance + "#row-" + member));
+        open(facilitator, attendance).andExpect(content().string(not(containsString("Absent without excuse (marked"))));
+        tap(facilitator, id, member, "LATE")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tap one of the four buttons")));
+    }
+
+    @Test
+    void onlyWhoLeadsTheCohortMarks() throws Exception {
+        MeetingId id = testMeetings.over(cohort);
+        String attendance = page(id) + "/attendance";
+        for (PersonId person : List.of(participant, auditor, stranger)) {
+            tap(person, id, member, "PRESENT").andExpect(status().isNotFound());
+            send(person, post(attendance + "/" + member + "/details")).andExpect(status().isNotFound());
+            send(person, post(attendance + "/rest")).andExpect(status().isNotFound());
+            send(person, post(attendance)).andExpect(status().isNotFound());
+        }
+        tap(facilitator, id, CaseId.random(), "PRESENT").andExpect(status().isNotFound());
+        send(facilitator, post(attendance + "/nonsense/mark").param("mark", "PRESENT"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void nobodyIsMarkedBeforeTheDay() throws Exception {
+        MeetingId id = testMeetings.next(cohort);
+        open(facilitator, page(id) + "/attendance").andExpect(redirectedUrl(page(id)));
+        tap(facilitator, id, member, "PRESENT").andExpect(redirectedUrl(page(id)));
+        open(facilitator, page(id)).andExpect(content().string(not(containsString("/attendance\""))));
     }
 
     @Test
@@ -312,6 +364,11 @@ class MeetingWebTest {
 
     private String dispute(MeetingId id) {
         return own + "/" + id + "/dispute";
+    }
+
+    private ResultActions tap(PersonId person, MeetingId id, CaseId caseId, String mark) throws Exception {
+        return send(
+                person, post(page(id) + "/attendance/" + caseId + "/mark").param("mark", mark));
     }
 
     private ResultActions open(PersonId person, String address) throws Exception {
