@@ -1,6 +1,7 @@
 package org.credentialpath.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +126,17 @@ class EngineOpenTasks implements OpenTasks {
     public List<OpenTask> ofCase(CaseId caseId) {
         return jdbc.sql("SELECT * FROM open_task WHERE case_id = ? ORDER BY due_order, created, ref")
                 .param(caseId.value())
+                .query(OpenTaskTable::read)
+                .list();
+    }
+
+    @Override
+    public List<OpenTask> ofCases(Collection<CaseId> cases) {
+        String[] ids = cases.stream().map(CaseId::toString).toArray(String[]::new);
+        return jdbc.sql("""
+                        SELECT * FROM open_task WHERE case_id = ANY (cast(:cases AS uuid[]))
+                        ORDER BY due_order, created, ref""")
+                .param("cases", ids)
                 .query(OpenTaskTable::read)
                 .list();
     }

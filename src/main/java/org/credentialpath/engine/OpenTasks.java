@@ -1,6 +1,7 @@
 package org.credentialpath.engine;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.credentialpath.shared.CaseId;
@@ -24,6 +25,9 @@ public interface OpenTasks {
 
     /** The tasks of a run or, by its case, of all runs of a case. */
     List<OpenTask> ofCase(CaseId caseId);
+
+    /** As {@link #ofCase}, of several cases at once, most urgent first. */
+    List<OpenTask> ofCases(Collection<CaseId> cases);
 
     /** What the task's run says of itself, such as the packet it is bound to; empty when it does not, or is gone. */
     <T> Optional<T> value(TaskRef ref, Variable<T> variable);
