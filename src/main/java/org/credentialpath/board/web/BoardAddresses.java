@@ -12,7 +12,11 @@ class BoardAddresses implements AddressRule.Source {
 
     @Override
     public List<AddressRule> rules() {
-        return List.of(AddressRule.signedIn("/cohorts/*/board"), AddressRule.signedIn("/cohorts/*/board.csv"));
+        return List.of(
+                AddressRule.signedIn("/cohorts/*/board"),
+                AddressRule.signedIn("/cohorts/*/board.csv"),
+                AddressRule.signedIn("/cohorts/*/roster"),
+                AddressRule.signedIn("/cohorts/*/roster.csv"));
     }
 
     /** @throws Forbidden when the text is no id, so that a guess answers like a stranger's cohort */
