@@ -41,6 +41,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "team",
             "pathway",
             "renewal",
+            "board",
             "inbox",
             "modeling",
             "audit",

@@ -16,7 +16,8 @@ class BoardAddresses implements AddressRule.Source {
                 AddressRule.signedIn("/cohorts/*/board"),
                 AddressRule.signedIn("/cohorts/*/board.csv"),
                 AddressRule.signedIn("/cohorts/*/roster"),
-                AddressRule.signedIn("/cohorts/*/roster.csv"));
+                AddressRule.signedIn("/cohorts/*/roster.csv"),
+                AddressRule.signedIn("/cohorts/*/message"));
     }
 
     /** @throws Forbidden when the text is no id, so that a guess answers like a stranger's cohort */

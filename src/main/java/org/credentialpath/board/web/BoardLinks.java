@@ -9,7 +9,7 @@ import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Leads from the page of a cohort to its board, and whoever leads it to its roster. */
+/** Leads from the page of a cohort to its board, and whoever leads it to its roster and to a message. */
 @Component
 class BoardLinks implements CohortPagePart {
 
@@ -29,6 +29,7 @@ class BoardLinks implements CohortPagePart {
         }
         if (rights.leads(cohort, reader)) {
             links.add(new Link("board.roster.title", "/cohorts/" + cohort + "/roster"));
+            links.add(new Link("board.message.title", "/cohorts/" + cohort + "/message"));
         }
         return links;
     }

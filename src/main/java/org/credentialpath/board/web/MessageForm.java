@@ -1,0 +1,32 @@
+package org.credentialpath.board.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.credentialpath.board.CohortMessages.Draft;
+import org.credentialpath.people.Forbidden;
+import org.credentialpath.shared.CaseId;
+
+/**
+ * A message to a cohort, as typed.
+ *
+ * @param message its id
+ * @param to the cases of those who get it
+ */
+record MessageForm(String message, List<String> to, String subject, String words) {
+
+    MessageForm {
+        to = List.copyOf(to);
+    }
+
+    /** @throws Forbidden when an id is none, as no page of ours sends it */
+    Draft draft() {
+        try {
+            Set<CaseId> cases = to.stream().map(CaseId::of).collect(Collectors.toUnmodifiableSet());
+            return new Draft(UUID.fromString(message), cases, subject, words);
+        } catch (IllegalArgumentException e) {
+            throw new Forbidden("a message without an id");
+        }
+    }
+}
