@@ -27,6 +27,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Workload {
 
+    /**
+     * How much there is to do.
+     *
+     * @param everybody of the staff: who has most overdue first, then who has most to do
+     * @param untaken what waits for a role and nobody has taken; roles for which nothing waits are missing
+     */
+    public record Now(List<WorkloadLine> everybody, Map<Role, TaskLoad> untaken) {}
+
     private static final List<Role> STAFF =
             List.of(Role.FACILITATOR, Role.REVIEWER, Role.OBSERVER, Role.REVIEW_TEAM, Role.APPEALS, Role.COORDINATOR);
     private static final Duration SOON = Duration.ofDays(7);
@@ -51,9 +59,20 @@ public class Workload {
         this.clock = clock;
     }
 
-    /** Everybody of the staff, who has most overdue first, then who has most to do. */
-    public List<WorkloadLine> everybody() {
+    /** What waits for everybody, counted at one moment. */
+    public Now now() {
         TaskLoads.Counted counted = loads.count(clock.instant().plus(SOON));
+        return new Now(everybody(counted), untaken(counted));
+    }
+
+    /** The first tasks of those that count for somebody, the most urgent first; without those put off. */
+    public List<OpenTask> tasksOf(PersonId person) {
+        Set<String> own = queuesOf(person);
+        return tasks.find(TaskFilter.mineOrFree(person, own.isEmpty() ? Set.of("") : own))
+                .tasks();
+    }
+
+    private List<WorkloadLine> everybody(TaskLoads.Counted counted) {
         Map<PersonId, Person> staff = new LinkedHashMap<>();
         STAFF.stream()
                 .flatMap(role -> people.withRole(role).stream())
@@ -67,9 +86,7 @@ public class Workload {
                 .toList();
     }
 
-    /** What waits for a role and nobody has taken, by role; roles for which nothing waits are missing. */
-    public Map<Role, TaskLoad> untaken() {
-        TaskLoads.Counted counted = loads.count(clock.instant().plus(SOON));
+    private static Map<Role, TaskLoad> untaken(TaskLoads.Counted counted) {
         Map<Role, TaskLoad> queues = new LinkedHashMap<>();
         for (Role role : Role.values()) {
             TaskLoad load = counted.ofQueue(role.group());
@@ -78,13 +95,6 @@ public class Workload {
             }
         }
         return queues;
-    }
-
-    /** The first tasks of those that count for somebody, the most urgent first; without those put off. */
-    public List<OpenTask> tasksOf(PersonId person) {
-        Set<String> own = queuesOf(person);
-        return tasks.find(TaskFilter.mineOrFree(person, own.isEmpty() ? Set.of("") : own))
-                .tasks();
     }
 
     private WorkloadLine line(Person person, TaskLoads.Counted counted) {

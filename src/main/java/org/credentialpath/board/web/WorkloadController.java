@@ -50,16 +50,17 @@ class WorkloadController {
 
     @GetMapping(ADDRESS)
     String show(@RequestParam(defaultValue = "") String role, Model model) {
+        Workload.Now now = workload.now();
         model.addAttribute("tabs", tabs(role));
         model.addAttribute(
                 "lines",
-                workload.everybody().stream()
+                now.everybody().stream()
                         .filter(line -> has(line, role))
                         .map(this::line)
                         .toList());
         model.addAttribute(
                 "queues",
-                workload.untaken().entrySet().stream()
+                now.untaken().entrySet().stream()
                         .map(queue -> new Queue(words.role(queue.getKey().group()), queue.getValue()))
                         .toList());
         return "board/workload";

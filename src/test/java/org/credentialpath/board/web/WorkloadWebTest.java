@@ -127,7 +127,7 @@ class WorkloadWebTest {
     }
 
     private WorkloadLine line() {
-        return workload.everybody().stream()
+        return workload.now().everybody().stream()
                 .filter(line -> line.person().id().equals(facilitator))
                 .findFirst()
                 .orElseThrow();
