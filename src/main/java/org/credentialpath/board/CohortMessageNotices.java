@@ -49,6 +49,8 @@ class CohortMessageNotices implements NoticeFacts {
                 sender.preferredName(),
                 "contact",
                 sender.email(),
+                REPLY_TO,
+                sender.email(),
                 "link",
                 "/cohorts/" + message.cohort());
     }

@@ -47,12 +47,14 @@ class Letters {
     OutboxTable.Parts parts(String notice, String wording, Person receiver, UUID about, Map<String, Object> more) {
         Locale language = files.languageOf(wording, receiver.language());
         NoticeFile file = files.get(wording, language);
-        Letter letter = writer.write(file, inLanguage(language, () -> facts(notice, receiver, about, more)), language);
+        Map<String, Object> told = inLanguage(language, () -> facts(notice, receiver, about, more));
+        Letter letter = writer.write(file, told, language);
         return new OutboxTable.Parts(
                 letter.subject(),
                 frame.text(letter, language),
                 frame.html(letter, language),
-                calendar(notice, receiver, about));
+                calendar(notice, receiver, about),
+                told.get(NoticeFacts.REPLY_TO) instanceof String address ? address : null);
     }
 
     // Features say their facts in the language of whoever clicks; here that is whoever reads the letter.

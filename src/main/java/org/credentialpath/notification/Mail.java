@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar file it carries, null for none
  * @param due when it is tried next, or when the worker that has it must be done
  * @param failure message key of why the last attempt failed
+ * @param replyTo where an answer goes, null for the house's own address
  */
 public record Mail(
         long id,
@@ -28,7 +29,8 @@ public record Mail(
         int attempts,
         @Nullable Instant due,
         @Nullable Instant sent,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable String replyTo) {
 
     /** The way of a mail: queued, sending, sent; parked when it failed for good; set aside when staff gave it up. */
     public enum State {

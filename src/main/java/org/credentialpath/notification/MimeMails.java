@@ -28,7 +28,8 @@ class MimeMails {
 
     void fill(MimeMessage message, Mail mail, Person receiver) throws MessagingException {
         message.setFrom(address(settings.from(), settings.senderName()));
-        message.setReplyTo(new InternetAddress[] {address(settings.replyTo(), null)});
+        String replyTo = mail.replyTo() == null ? settings.replyTo() : mail.replyTo();
+        message.setReplyTo(new InternetAddress[] {address(replyTo, null)});
         message.setRecipient(MimeMessage.RecipientType.TO, address(receiver.email(), receiver.preferredName()));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(mail.queued()));

@@ -8,6 +8,9 @@ import org.credentialpath.shared.PersonId;
 /** Asked of the features: what the texts of a notice about one of their aggregates may use. */
 public interface NoticeFacts extends NoticeTopic {
 
+    /** The fact that is no part of a text: an e-mail address to which an answer goes, instead of the house's own. */
+    String REPLY_TO = "replyTo";
+
     /** Empty when the aggregate is not one of this feature's. Dates as LocalDate or Instant, names as text. */
     Optional<Map<String, Object>> of(UUID about, PersonId receiver);
 

@@ -31,13 +31,14 @@ class OutboxTable {
             String subject,
             String text,
             String html,
-            @Nullable String calendar) {}
+            @Nullable String calendar,
+            @Nullable String replyTo) {}
 
     /** Returns false when the same mail was queued before. */
     boolean add(NewMail mail) {
         return jdbc.sql("INSERT INTO outbox_mail (notice, receiver, about, once, message_id, subject, text, html,"
-                                + " calendar, queued_at, state, due_at) VALUES (:notice, :receiver, :about, :once,"
-                                + " :messageId, :subject, :text, :html, :calendar, :queued, 'QUEUED', :queued)"
+                                + " calendar, reply_to, queued_at, state, due_at) VALUES (:notice, :receiver, :about, :once,"
+                                + " :messageId, :subject, :text, :html, :calendar, :replyTo, :queued, 'QUEUED', :queued)"
                                 + " ON CONFLICT (notice, receiver, once) DO NOTHING")
                         .param("notice", mail.notice())
                         .param("receiver", mail.receiver().value())
@@ -48,6 +49,7 @@ class OutboxTable {
                         .param("text", mail.parts().text())
                         .param("html", mail.parts().html())
                         .param("calendar", mail.parts().calendar())
+                        .param("replyTo", mail.parts().replyTo())
                         .param("queued", utc(mail.queued()))
                         .update()
                 > 0;
@@ -159,7 +161,8 @@ class OutboxTable {
                 row.getInt("attempts"),
                 instant(row, "due_at"),
                 instant(row, "sent_at"),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getString("reply_to"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

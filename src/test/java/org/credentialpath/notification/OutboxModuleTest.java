@@ -116,6 +116,14 @@ class OutboxModuleTest {
     }
 
     @Test
+    void anAnswerGoesToWhoWrote() throws Exception {
+        notices.send("request-received", person("Ana"), about, "first");
+        jdbc.sql("UPDATE outbox_mail SET reply_to = 'ruth@example.org'").update();
+        assertThat(outbox(smtp()).deliverDue()).isEqualTo(1);
+        assertThat(received().get(0).getReplyTo()[0]).hasToString("ruth@example.org");
+    }
+
+    @Test
     void sendsTheSameNoticeAgainForAnotherOccasion() {
         PersonId ana = person("Ana");
         notices.send("meeting-reminder", ana, about, "first");

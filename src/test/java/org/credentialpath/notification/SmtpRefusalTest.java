@@ -85,6 +85,7 @@ class SmtpRefusalTest {
                 1,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -104,6 +104,7 @@ class MessageWebTest {
         }
         assertThat(mails(one)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Snow on Tuesday");
+            assertThat(mail.replyTo()).isEqualTo(people.get(facilitator).email());
             assertThat(mail.text())
                     .contains("writes to you about Test cohort")
                     .contains("We meet by video.\nBring your drafts.")
