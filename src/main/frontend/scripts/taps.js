@@ -34,24 +34,35 @@ async function send(address, body) {
   }
 }
 
-const typing = (part) =>
-  [...part.querySelectorAll("input:not([type=hidden])")].some((input) => input.value !== input.defaultValue);
+const typing = (part, sent) =>
+  [...part.querySelectorAll("input:not([type=hidden])")].some(
+    (input) => input.value !== input.defaultValue && input.value !== sent?.get(input.name),
+  );
 
-// What is being typed elsewhere, or is still on its way, is newer than the answer.
-function exchange(page, own) {
+// What is being typed, or is still on its way, is newer than the answer.
+function exchange(page, own, sent) {
   const focused = document.activeElement?.id;
   for (const now of document.querySelectorAll("[data-tap-part]")) {
     const next = page.getElementById(now.id);
-    if (next && !waiting.get(now.id) && (now.id === own || !typing(now))) now.replaceWith(document.adoptNode(next));
+    const mine = now.id === own;
+    if (!next || waiting.get(now.id)) continue;
+    if (!typing(now, mine ? sent : null)) {
+      now.replaceWith(document.adoptNode(next));
+    } else if (mine) {
+      // What comes next is made from what was saved just now.
+      const before = now.querySelector("[name=noteBefore]");
+      const saved = next.querySelector("[name=noteBefore]");
+      if (before && saved) before.value = saved.value;
+    }
   }
   if (!focused || document.activeElement?.id === focused) return;
   (document.getElementById(focused) ?? document.getElementById("tap-count"))?.focus({ preventScroll: true });
 }
 
-function show(answer, page, own) {
+function show(answer, page, own, sent) {
   const refused = [...page.querySelectorAll(".cp-errors li")].map((problem) => problem.textContent.trim());
   if (answer.status === 422 || new URL(answer.url).pathname === location.pathname) {
-    exchange(page, own);
+    exchange(page, own, sent);
     say(refused.join(" ") || page.querySelector("#content > [role=status]")?.textContent.trim(), false);
   } else if (answer.ok && page.querySelector("[role=status]")) {
     // The attendance is recorded already: the page of the meeting says so.
@@ -75,7 +86,7 @@ function tap(form, button) {
     .then(() => send(form.action, body))
     .then(async (answer) => [answer, new DOMParser().parseFromString(await answer.text(), "text/html")])
     .finally(() => count(own, -1))
-    .then(([answer, page]) => show(answer, page, own))
+    .then(([answer, page]) => show(answer, page, own, body))
     .catch(() => location.reload());
 }
 

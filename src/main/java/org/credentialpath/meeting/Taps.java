@@ -184,7 +184,7 @@ public class Taps {
         if (wanted.equals(from) || wanted.equals(now)) {
             return now;
         }
-        if (now.equals(from) || now.isEmpty()) {
+        if (now.equals(from) || wanted.contains(now)) {
             return wanted;
         }
         return wanted.isEmpty() ? now : now + " / " + wanted;
