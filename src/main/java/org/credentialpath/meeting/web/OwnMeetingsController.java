@@ -16,6 +16,7 @@ import org.credentialpath.people.People;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class OwnMeetingsController {
     private final OwnMeetings own;
     private final GrowthHours hours;
     private final MeetingRows rows;
+    private final TapPage tapPage;
     private final MeetingCalendar calendar;
     private final Calendars calendars;
     private final People people;
@@ -51,6 +53,7 @@ class OwnMeetingsController {
             OwnMeetings own,
             GrowthHours hours,
             MeetingRows rows,
+            TapPage tapPage,
             MeetingCalendar calendar,
             Calendars calendars,
             People people,
@@ -63,6 +66,7 @@ class OwnMeetingsController {
         this.own = own;
         this.hours = hours;
         this.rows = rows;
+        this.tapPage = tapPage;
         this.calendar = calendar;
         this.calendars = calendars;
         this.people = people;
@@ -114,14 +118,23 @@ class OwnMeetingsController {
                         own.toCome(file).stream().map(calendar::entry).toList()));
     }
 
-    /** What is next in one cohort: one meeting, or none. */
-    record Group(String name, String address, List<MeetingRow> next) {}
+    /**
+     * What is next in one cohort: one meeting, or none.
+     *
+     * @param attendance where its members are marked now, null while they are not
+     */
+    record Group(
+            String name,
+            String address,
+            List<MeetingRow> next,
+            @Nullable String attendance) {}
 
     private Group group(Case file) {
         return new Group(
                 programs.packet(file.packet()).name(),
                 "/cases/" + file.id() + "/meetings",
-                rows.of(own.toCome(file).stream().limit(1).toList()));
+                rows.of(own.toCome(file).stream().limit(1).toList()),
+                null);
     }
 
     private Group group(Cohort cohort) {
@@ -131,6 +144,7 @@ class OwnMeetingsController {
         return new Group(
                 cohort.name(),
                 "/cohorts/" + cohort.id() + "/meetings",
-                rows.of(next.stream().toList()));
+                rows.of(next.stream().toList()),
+                next.filter(tapPage::isOpen).map(TapPage::address).orElse(null));
     }
 }

@@ -246,6 +246,7 @@ class MeetingWebTest {
     void savesEachTapAtOnceAndSaysSo() throws Exception {
         MeetingId id = testMeetings.over(cohort);
         String attendance = page(id) + "/attendance";
+        open(facilitator, "/meetings").andExpect(content().string(containsString(attendance)));
         tap(facilitator, id, member, "NO_SHOW")
                 .andExpect(flash().attribute("flash", hasToString(containsString("meeting.tap.saved"))));
         open(coordinator, attendance)
