@@ -2,6 +2,7 @@ package org.credentialpath.board.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.credentialpath.board.BoardRights;
 import org.credentialpath.board.CohortBoard;
 import org.credentialpath.board.Standing;
 import org.credentialpath.cohort.CohortCatalog;
@@ -22,12 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
 
     private final CohortBoard board;
+    private final BoardRights rights;
     private final CohortCatalog cohorts;
     private final BoardWords words;
     private final SignedIn signedIn;
 
-    BoardController(CohortBoard board, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
+    BoardController(
+            CohortBoard board, BoardRights rights, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
         this.board = board;
+        this.rights = rights;
         this.cohorts = cohorts;
         this.words = words;
         this.signedIn = signedIn;
@@ -49,6 +53,9 @@ class BoardController {
                 "lines", view.of(everybody).stream().map(words::line).toList());
         model.addAttribute("csv", address + ".csv?show=" + view.word());
         model.addAttribute("coordinator", signedIn.has(Role.COORDINATOR));
+        if (view != BoardView.OVER && rights.leads(cohort, signedIn.required())) {
+            model.addAttribute("write", "/cohorts/" + cohort + "/message?show=" + view.word());
+        }
         return "board/board";
     }
 

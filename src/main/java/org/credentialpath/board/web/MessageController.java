@@ -3,6 +3,7 @@ package org.credentialpath.board.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import org.credentialpath.board.CohortBoard;
 import org.credentialpath.board.CohortMessage;
 import org.credentialpath.board.CohortMessages;
 import org.credentialpath.board.MessageRefused;
@@ -13,6 +14,7 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,24 +34,33 @@ class MessageController {
     record Sent(String subject, String words, String when, String who, int count) {}
 
     private final CohortMessages messages;
+    private final CohortBoard board;
     private final CohortCatalog cohorts;
     private final BoardWords words;
     private final SignedIn signedIn;
 
-    MessageController(CohortMessages messages, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
+    MessageController(
+            CohortMessages messages, CohortBoard board, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
         this.messages = messages;
+        this.board = board;
         this.cohorts = cohorts;
         this.words = words;
         this.signedIn = signedIn;
     }
 
+    /** @param show the view of the board whose people are chosen at first; everybody without one */
     @GetMapping
-    String write(@PathVariable String id, Model model) {
+    String write(@PathVariable String id, @RequestParam(defaultValue = "") String show, Model model) {
         CohortId cohort = BoardAddresses.cohort(id);
-        List<String> all = messages.receivers(cohort, signedIn.required()).stream()
-                .map(member -> member.caseId().toString())
-                .toList();
-        return form(cohort, new MessageForm(UUID.randomUUID().toString(), all, "", ""), model);
+        PersonId reader = signedIn.required();
+        List<String> chosen = show.isEmpty()
+                ? messages.receivers(cohort, reader).stream()
+                        .map(member -> member.caseId().toString())
+                        .toList()
+                : BoardView.of(show).of(board.of(cohort, reader)).stream()
+                        .map(each -> each.file().id().toString())
+                        .toList();
+        return form(cohort, new MessageForm(UUID.randomUUID().toString(), chosen, "", ""), model);
     }
 
     @PostMapping

@@ -131,6 +131,21 @@ class MessageWebTest {
     }
 
     @Test
+    void beginsWithThoseOfAViewOfTheBoard() throws Exception {
+        jdbc.sql("UPDATE open_task SET due = due - interval '2 years' WHERE case_id = ?")
+                .param(caseTwo.value())
+                .update();
+        String stuck = address + "?show=stuck";
+        open(facilitator, "/cohorts/" + id + "/board?show=stuck").andExpect(content().string(containsString(stuck)));
+        open(facilitator, stuck)
+                .andExpect(content().string(containsString("value=\"" + caseTwo + "\" checked")))
+                .andExpect(content().string(not(containsString("value=\"" + caseOne + "\" checked"))));
+        open(testPeople.with(Role.AUDITOR), "/cohorts/" + id + "/board?show=stuck")
+                .andExpect(content().string(not(containsString(address))));
+        open(testPeople.with(Role.AUDITOR), stuck).andExpect(status().isNotFound());
+    }
+
+    @Test
     void whatIsMissingIsSaidAndWhatWasTypedIsKept() throws Exception {
         String message = UUID.randomUUID().toString();
         send(facilitator, message, "send")
