@@ -18,7 +18,7 @@ public class LastActs {
         this.jdbc = jdbc;
     }
 
-    /** The house time of the last act of a person in each stream; only to look is no act. Streams without one are missing. */
+    /** The house time of the last act of a person in each stream; only to look is none. Streams without one are missing. */
     public Map<UUID, Instant> ofPeople(Collection<UUID> streams) {
         HeldActs.chainNow();
         String[] ids = streams.stream().map(UUID::toString).toArray(String[]::new);
