@@ -75,8 +75,8 @@ public class CohortBoard {
             throw new Forbidden("the board of cohort " + cohort);
         }
         List<Member> everybody = members.everIn(cohort);
-        Map<UUID, List<OpenTask>> open = tasks.ofCases(
-                        everybody.stream().map(Member::caseId).toList())
+        Map<UUID, List<OpenTask>> open = tasks
+                .ofCases(everybody.stream().map(Member::caseId).toList())
                 .stream()
                 .collect(Collectors.groupingBy(
                         task -> Objects.requireNonNull(task.caseId()).value()));
@@ -101,16 +101,13 @@ public class CohortBoard {
             return new Standing(file, false, null, file.closed() == null ? moved : file.closed(), null);
         }
         OpenTask first = open.isEmpty() ? null : open.get(0);
-        return new Standing(
-                file, false, first, first == null ? moved : first.created(), stuckSince(file, open, moved));
+        return new Standing(file, false, first, first == null ? moved : first.created(), stuckSince(file, open, moved));
     }
 
     private @Nullable Instant stuckSince(Case file, List<OpenTask> open, Instant moved) {
-        Stream<Instant> late = open.stream()
-                .flatMap(task -> Optional.ofNullable(task.due()).stream());
-        Stream<Instant> silent = limits.has(file.packet(), LIMIT)
-                ? Stream.of(limits.due(file.packet(), LIMIT, moved))
-                : Stream.empty();
+        Stream<Instant> late = open.stream().flatMap(task -> Optional.ofNullable(task.due()).stream());
+        Stream<Instant> silent =
+                limits.has(file.packet(), LIMIT) ? Stream.of(limits.due(file.packet(), LIMIT, moved)) : Stream.empty();
         Instant now = clock.instant();
         return Stream.concat(late, silent)
                 .filter(moment -> moment.isBefore(now))

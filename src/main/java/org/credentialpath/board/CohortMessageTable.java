@@ -24,7 +24,8 @@ class CohortMessageTable {
 
     /** @return false when it was sent before */
     boolean add(CohortMessage message) {
-        String[] receivers = message.receivers().stream().map(PersonId::toString).toArray(String[]::new);
+        String[] receivers =
+                message.receivers().stream().map(PersonId::toString).toArray(String[]::new);
         return jdbc.sql("""
                         INSERT INTO cohort_message (id, cohort, subject, words, receivers, sent_by, sent_at)
                         VALUES (:id, :cohort, :subject, :words, cast(:receivers AS uuid[]), :by, :at)

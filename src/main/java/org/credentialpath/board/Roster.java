@@ -43,8 +43,8 @@ public class Roster {
         List<Member> all = members.of(cohort);
         Map<CaseId, String> needed = needs.of(all.stream().map(Member::caseId).toList());
         return all.stream()
-                .map(member -> new RosterLine(
-                        member.caseId(), people.get(member.person()), needed.get(member.caseId())))
+                .map(member ->
+                        new RosterLine(member.caseId(), people.get(member.person()), needed.get(member.caseId())))
                 .sorted(Comparator.comparing(line -> line.person().preferredName()))
                 .toList();
     }

@@ -46,12 +46,7 @@ public class Workload {
     private final ObjectProvider<ScopedGroups> scoped;
     private final HouseClock clock;
 
-    Workload(
-            TaskLoads loads,
-            OpenTasks tasks,
-            People people,
-            ObjectProvider<ScopedGroups> scoped,
-            HouseClock clock) {
+    Workload(TaskLoads loads, OpenTasks tasks, People people, ObjectProvider<ScopedGroups> scoped, HouseClock clock) {
         this.loads = loads;
         this.tasks = tasks;
         this.people = people;
@@ -79,7 +74,8 @@ public class Workload {
                 .forEach(person -> staff.putIfAbsent(person.id(), person));
         return staff.values().stream()
                 .map(person -> line(person, counted))
-                .sorted(Comparator.comparingInt((WorkloadLine line) -> line.own().overdue())
+                .sorted(Comparator.comparingInt(
+                                (WorkloadLine line) -> line.own().overdue())
                         .thenComparingInt(line -> line.own().open())
                         .reversed()
                         .thenComparing(line -> line.person().preferredName()))
@@ -111,8 +107,6 @@ public class Workload {
     }
 
     private Set<String> queuesOf(PersonId person) {
-        return scoped.stream()
-                .flatMap(feature -> feature.of(person).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return scoped.stream().flatMap(feature -> feature.of(person).stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -135,10 +135,7 @@ class EngineOpenTasks implements OpenTasks {
         String[] ids = cases.stream().map(CaseId::toString).toArray(String[]::new);
         return jdbc.sql("""
                         SELECT * FROM open_task WHERE case_id = ANY (cast(:cases AS uuid[]))
-                        ORDER BY due_order, created, ref""")
-                .param("cases", ids)
-                .query(OpenTaskTable::read)
-                .list();
+                        ORDER BY due_order, created, ref""").param("cases", ids).query(OpenTaskTable::read).list();
     }
 
     @Override

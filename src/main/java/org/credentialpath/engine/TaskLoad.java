@@ -13,7 +13,6 @@ public record TaskLoad(int open, int overdue, int soon, int putOff) {
     public static final TaskLoad NONE = new TaskLoad(0, 0, 0, 0);
 
     public TaskLoad plus(TaskLoad other) {
-        return new TaskLoad(
-                open + other.open, overdue + other.overdue, soon + other.soon, putOff + other.putOff);
+        return new TaskLoad(open + other.open, overdue + other.overdue, soon + other.soon, putOff + other.putOff);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskLoads {
 
-    // A task counts where it stands: with who has it; while nobody has, in each of its queues. What was given to somebody
+    // A task counts where it stands: with who has it; while nobody has, in each of its queues. What was given to
+    // somebody
     // and to no queue, as the work of participants and reviewers is, counts for its cohort too: there it is waited for.
     private static final String COUNT = """
             SELECT place, count(*) AS open,

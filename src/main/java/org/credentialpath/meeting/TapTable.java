@@ -35,10 +35,7 @@ class TapTable {
     List<Tap> of(MeetingId meeting) {
         return jdbc.sql("""
                         SELECT DISTINCT ON (case_id) * FROM attendance_tap WHERE meeting = ?
-                        ORDER BY case_id, number DESC""")
-                .param(meeting.value())
-                .query(TapTable::tap)
-                .list();
+                        ORDER BY case_id, number DESC""").param(meeting.value()).query(TapTable::tap).list();
     }
 
     /** Every mark of a member, the first one first. */

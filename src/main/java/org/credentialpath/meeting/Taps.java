@@ -51,8 +51,7 @@ public class Taps {
             return false;
         }
         boolean dayHasCome = !meeting.localBegins().toLocalDate().isAfter(clock.today());
-        return process.waitsForAttendance(meeting.id())
-                || (dayHasCome && !process.waitsForApproval(meeting.id()));
+        return process.waitsForAttendance(meeting.id()) || (dayHasCome && !process.waitsForApproval(meeting.id()));
     }
 
     /** What stands now, by member; whoever was not marked is missing. */
@@ -93,8 +92,8 @@ public class Taps {
                 .map(Member::caseId)
                 .filter(caseId -> !now.containsKey(caseId))
                 .toList();
-        unmarked.forEach(caseId -> taps.add(next(
-                Optional.empty(), meeting, by, new Attended(caseId, AttendanceMark.PRESENT, 0, ""))));
+        unmarked.forEach(caseId ->
+                taps.add(next(Optional.empty(), meeting, by, new Attended(caseId, AttendanceMark.PRESENT, 0, ""))));
         return unmarked.size();
     }
 
@@ -111,7 +110,9 @@ public class Taps {
         Optional<Tap> before = taps.last(id, caseId);
         AttendanceMark mark =
                 before.map(Tap::mark).orElseThrow(() -> MeetingRefused.at("PRESENT-" + caseId, "unmarked"));
-        int counting = mark == AttendanceMark.PARTIAL ? minutes : before.map(Tap::minutes).orElse(0);
+        int counting = mark == AttendanceMark.PARTIAL
+                ? minutes
+                : before.map(Tap::minutes).orElse(0);
         Attended said = new Attended(caseId, mark, counting, together(note(before), note.strip(), noteBefore.strip()));
         said.requireFits(meeting);
         write(before, next(before, meeting, by, said));
@@ -146,7 +147,8 @@ public class Taps {
     }
 
     private void requireExpected(Meeting meeting, CaseId caseId) {
-        if (rights.expected(meeting).stream().noneMatch(member -> member.caseId().equals(caseId))) {
+        if (rights.expected(meeting).stream()
+                .noneMatch(member -> member.caseId().equals(caseId))) {
             throw new Forbidden("attendance of " + caseId);
         }
     }
@@ -159,14 +161,7 @@ public class Taps {
     private Tap next(Optional<Tap> before, Meeting meeting, PersonId by, Attended said) {
         int number = before.map(Tap::number).orElse(0) + 1;
         return new Tap(
-                meeting.id(),
-                said.caseId(),
-                number,
-                said.mark(),
-                said.minutes(),
-                said.note(),
-                by,
-                clock.instant());
+                meeting.id(), said.caseId(), number, said.mark(), said.minutes(), said.note(), by, clock.instant());
     }
 
     private void write(Optional<Tap> before, Tap next) {

@@ -38,7 +38,8 @@ public final class Csv {
 
     private static String value(String value) {
         String safe = isFormula(value) ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        boolean quoted =
+                safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -27,13 +27,11 @@ public class LastActs {
                         SELECT stream, max(happened_at) AS last FROM record_entry
                         WHERE stream = ANY (cast(:streams AS uuid[])) AND author_person IS NOT NULL
                           AND kind NOT LIKE '%.viewed'
-                        GROUP BY stream""")
-                .param("streams", ids)
-                .query(row -> {
-                    last.put(
-                            row.getObject("stream", UUID.class),
-                            row.getTimestamp("last").toInstant());
-                });
+                        GROUP BY stream""").param("streams", ids).query(row -> {
+            last.put(
+                    row.getObject("stream", UUID.class),
+                    row.getTimestamp("last").toInstant());
+        });
         return last;
     }
 }

@@ -84,9 +84,7 @@ class CohortBoardModuleTest {
     void whoIsOverdueOrSilentForTooLongIsStuckAndStandsFirst() {
         openedAgo(second, 40);
         due(third, Duration.ofDays(-9));
-        assertThat(standings())
-                .extracting(each -> each.file().id())
-                .containsExactly(third, second, first);
+        assertThat(standings()).extracting(each -> each.file().id()).containsExactly(third, second, first);
         assertThat(standings().get(0).stuckSince()).isBefore(clock.instant().minus(Duration.ofDays(8)));
         assertThat(standings().get(1).isStuck()).isTrue();
         assertThat(standings().get(2).isStuck()).isFalse();

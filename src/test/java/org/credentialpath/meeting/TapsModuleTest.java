@@ -147,10 +147,10 @@ class TapsModuleTest {
     void whatTwoPeopleTapAndWriteAtOnceIsAllKept() {
         MeetingId id = testMeetings.over(cohort);
         CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> members.forEach(
-                                each -> taps.mark(id, facilitator, each, AttendanceMark.EXCUSED))),
-                        CompletableFuture.runAsync(() -> members.forEach(
-                                each -> taps.mark(id, coordinator, each, AttendanceMark.NO_SHOW))))
+                        CompletableFuture.runAsync(() ->
+                                members.forEach(each -> taps.mark(id, facilitator, each, AttendanceMark.EXCUSED))),
+                        CompletableFuture.runAsync(() ->
+                                members.forEach(each -> taps.mark(id, coordinator, each, AttendanceMark.NO_SHOW))))
                 .join();
         assertThat(members).allSatisfy(each -> assertThat(taps.history(id, each))
                 .hasSize(2)
@@ -167,8 +167,8 @@ class TapsModuleTest {
     @Test
     void onlyWhoLeadsTheCohortMarksItsMembers() {
         MeetingId id = testMeetings.over(cohort);
-        CaseId elsewhere = testMeetings.join(
-                testMeetings.cohortOf(people.with(Role.FACILITATOR)), people.with(Role.PARTICIPANT));
+        CaseId elsewhere =
+                testMeetings.join(testMeetings.cohortOf(people.with(Role.FACILITATOR)), people.with(Role.PARTICIPANT));
         assertThatThrownBy(() -> taps.mark(id, facilitator, elsewhere, AttendanceMark.PRESENT))
                 .isInstanceOf(Forbidden.class);
         for (Role role : List.of(Role.FACILITATOR, Role.AUDITOR, Role.PARTICIPANT)) {

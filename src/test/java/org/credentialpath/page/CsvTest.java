@@ -18,7 +18,9 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void nothingIsAFormula(String value) {
-        assertThat(Csv.text(List.of(List.of(value)))).doesNotStartWith("\ufeff" + value).contains("'" + value);
+        assertThat(Csv.text(List.of(List.of(value))))
+                .doesNotStartWith("\ufeff" + value)
+                .contains("'" + value);
     }
 
     @Test

@@ -28,8 +28,7 @@ class BoardController {
     private final BoardWords words;
     private final SignedIn signedIn;
 
-    BoardController(
-            CohortBoard board, BoardRights rights, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
+    BoardController(CohortBoard board, BoardRights rights, CohortCatalog cohorts, BoardWords words, SignedIn signedIn) {
         this.board = board;
         this.rights = rights;
         this.cohorts = cohorts;
@@ -49,8 +48,7 @@ class BoardController {
                 Stream.of(BoardView.values())
                         .map(each -> tab(each, view, address, everybody))
                         .toList());
-        model.addAttribute(
-                "lines", view.of(everybody).stream().map(words::line).toList());
+        model.addAttribute("lines", view.of(everybody).stream().map(words::line).toList());
         model.addAttribute("csv", address + ".csv?show=" + view.word());
         model.addAttribute("coordinator", signedIn.has(Role.COORDINATOR));
         if (view != BoardView.OVER && rights.leads(cohort, signedIn.required())) {
@@ -67,7 +65,9 @@ class BoardController {
                 .toList();
         return Csv.answer(
                 "board.csv",
-                Stream.concat(Stream.of(head), BoardView.of(show).of(everybody).stream().map(words::cells))
+                Stream.concat(
+                                Stream.of(head),
+                                BoardView.of(show).of(everybody).stream().map(words::cells))
                         .toList());
     }
 

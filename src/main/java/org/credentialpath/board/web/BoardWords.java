@@ -115,7 +115,11 @@ class BoardWords {
         if (task.assignee() != null) {
             return name(task.assignee());
         }
-        return task.groups().stream().map(this::role).distinct().sorted().reduce((one, other) -> one + ", " + other)
+        return task.groups().stream()
+                .map(this::role)
+                .distinct()
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
                 .orElseGet(() -> say("board.who.nobody"));
     }
 

@@ -89,7 +89,8 @@ class WorkloadController {
     }
 
     private static boolean has(WorkloadLine line, String role) {
-        return role.isEmpty() || line.roles().stream().anyMatch(each -> each.group().equals(role));
+        return role.isEmpty()
+                || line.roles().stream().anyMatch(each -> each.group().equals(role));
     }
 
     private Line line(WorkloadLine line) {

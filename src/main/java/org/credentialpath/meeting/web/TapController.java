@@ -51,9 +51,7 @@ class TapController {
                 .findFirst();
         if (mark.isEmpty()) {
             page.refused(
-                    model,
-                    response,
-                    new Problems().add("PRESENT-" + caseId, page.say("meeting.refused.mark-missing")));
+                    model, response, new Problems().add("PRESENT-" + caseId, page.say("meeting.refused.mark-missing")));
             return tapPage.show(meeting, RollForm.EMPTY, model);
         }
         try {

@@ -93,8 +93,7 @@ class TapPage {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!taps.isOpen(meetings.get(meeting.id()))) {
-            Flash.warn(
-                    redirect, refused.messageKey(), refused.arguments().toArray());
+            Flash.warn(redirect, refused.messageKey(), refused.arguments().toArray());
             return "redirect:" + MeetingFormFacts.address(meeting);
         }
         page.refused(model, response, refused);

@@ -80,7 +80,8 @@ class BoardWebTest {
 
     @Test
     void viewsStandInTheAddress() throws Exception {
-        open(facilitator, board + "?show=stuck").andExpect(content().string(not(containsString("/cases/" + memberCase))));
+        open(facilitator, board + "?show=stuck")
+                .andExpect(content().string(not(containsString("/cases/" + memberCase))));
         jdbc.sql("UPDATE open_task SET due = ? WHERE case_id = ?")
                 .params(Timestamp.from(clock.instant().minus(Duration.ofDays(3))), memberCase.value())
                 .update();

@@ -136,7 +136,8 @@ class MessageWebTest {
                 .param(caseTwo.value())
                 .update();
         String stuck = address + "?show=stuck";
-        open(facilitator, "/cohorts/" + id + "/board?show=stuck").andExpect(content().string(containsString(stuck)));
+        open(facilitator, "/cohorts/" + id + "/board?show=stuck")
+                .andExpect(content().string(containsString(stuck)));
         open(facilitator, stuck)
                 .andExpect(content().string(containsString("value=\"" + caseTwo + "\" checked")))
                 .andExpect(content().string(not(containsString("value=\"" + caseOne + "\" checked"))));

@@ -80,7 +80,9 @@ class RosterWebTest {
         for (PersonId reader : List.of(coordinator, facilitator)) {
             open(reader, roster)
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("mailto:" + people.get(member).email())))
+                    .andExpect(content()
+                            .string(containsString(
+                                    "mailto:" + people.get(member).email())))
                     .andExpect(content().string(containsString("tel:2075550123")))
                     .andExpect(content().string(containsString("English")))
                     .andExpect(content().string(containsString("Captions, please")));
@@ -101,18 +103,20 @@ class RosterWebTest {
     void whoHasLeftIsNotOnIt() throws Exception {
         cohorts.removeMember(id, memberCase);
         open(facilitator, roster)
-                .andExpect(content().string(not(containsString(people.get(member).email()))))
+                .andExpect(
+                        content().string(not(containsString(people.get(member).email()))))
                 .andExpect(content().string(containsString("Nobody is in the cohort now")));
     }
 
     @Test
     void nobodyElseSeesIt() throws Exception {
-        for (PersonId other : List.of(
-                member, testPeople.with(Role.AUDITOR), testPeople.with(Role.FACILITATOR, Role.REVIEWER))) {
+        for (PersonId other :
+                List.of(member, testPeople.with(Role.AUDITOR), testPeople.with(Role.FACILITATOR, Role.REVIEWER))) {
             open(other, roster).andExpect(status().isNotFound());
             open(other, roster + ".csv").andExpect(status().isNotFound());
         }
-        open(testPeople.with(Role.AUDITOR), "/cohorts/" + id).andExpect(content().string(not(containsString(roster))));
+        open(testPeople.with(Role.AUDITOR), "/cohorts/" + id)
+                .andExpect(content().string(not(containsString(roster))));
         web.perform(get(roster)).andExpect(status().is3xxRedirection());
     }
 

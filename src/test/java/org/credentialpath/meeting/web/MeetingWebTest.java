@@ -368,8 +368,7 @@ class MeetingWebTest {
     }
 
     private ResultActions tap(PersonId person, MeetingId id, CaseId caseId, String mark) throws Exception {
-        return send(
-                person, post(page(id) + "/attendance/" + caseId + "/mark").param("mark", mark));
+        return send(person, post(page(id) + "/attendance/" + caseId + "/mark").param("mark", mark));
     }
 
     private ResultActions open(PersonId person, String address) throws Exception {
