@@ -1,0 +1,83 @@
+package org.credentialpath.engine;
+
+import java.util.List;
+import org.credentialpath.shared.HouseClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pages, counts and kinds of open tasks, each asked so that a million of them take no longer than a few. */
+@Component
+class OpenTaskLists {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final JdbcClient jdbc;
+    private final HouseClock clock;
+
+    OpenTaskLists(JdbcClient jdbc, HouseClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    TaskPage find(TaskFilter filter) {
+        int size = Math.min(Math.max(filter.size(), 1), LARGEST_PAGE);
+        OpenTaskQuery query = planned(filter);
+        List<OpenTask> found = jdbc.sql(query.page(place(filter), size + 1))
+                .params(query.params())
+                .query(OpenTaskTable::read)
+                .list();
+        if (found.size() <= size) {
+            return new TaskPage(found, null);
+        }
+        List<OpenTask> page = List.copyOf(found.subList(0, size));
+        return new TaskPage(page, OpenTaskCursor.after(page, filter.sort()).text());
+    }
+
+    private @Nullable OpenTaskCursor place(TaskFilter filter) {
+        OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after(), filter.sort());
+        if (cursor == null || filter.sort() != TaskSort.NAME) {
+            return cursor;
+        }
+        return jdbc.sql(
+                        "SELECT name_order, ref FROM open_task WHERE ref = ANY (?) ORDER BY name_order DESC, ref DESC LIMIT 1")
+                .param(cursor.rows().toArray(String[]::new))
+                .query((row, number) -> cursor.named(row.getString("name_order"), row.getString("ref")))
+                .optional()
+                .orElse(null);
+    }
+
+    int count(TaskFilter filter, int cap) {
+        OpenTaskQuery query = planned(filter);
+        return jdbc.sql(query.count(cap))
+                .params(query.params())
+                .query(Integer.class)
+                .single();
+    }
+
+    // One plan for all values would take a word or a program that is rare for one that is not, and the other way round.
+    // To start workers takes longer than to read a page.
+    private OpenTaskQuery planned(TaskFilter filter) {
+        var query = new OpenTaskQuery(filter, clock.instant());
+        if (query.isNarrow()) {
+            jdbc.sql("SELECT set_config('max_parallel_workers_per_gather', '0', true)"
+                            + " || set_config('plan_cache_mode', 'force_custom_plan', true)")
+                    .query(String.class)
+                    .single();
+        }
+        return query;
+    }
+
+    // From one kind to the next by the index: what is open may be a million rows of thirty kinds.
+    List<TaskKind> kinds() {
+        return jdbc.sql("""
+                        WITH RECURSIVE kind AS (
+                          (SELECT step, title FROM open_task ORDER BY step LIMIT 1)
+                          UNION ALL
+                          SELECT n.step, n.title FROM kind CROSS JOIN LATERAL (
+                            SELECT t.step, t.title FROM open_task t WHERE t.step > kind.step ORDER BY t.step LIMIT 1) n)
+                        SELECT step, title FROM kind ORDER BY title, step""")
+                .query((row, number) -> new TaskKind(row.getString("step"), row.getString("title")))
+                .list();
+    }
+}
