@@ -114,6 +114,7 @@ final class ManyTasks implements AutoCloseable {
 
     /** Makes so many tasks in both places, as large tables stand after a while: analyzed and vacuumed. */
     void make(int tasks, List<PacketRef> programs) {
+        loading("SET full_page_writes = off", "SET max_wal_size = '4GB'");
         jdbc.execute("SELECT setseed(0.4)");
         jdbc.execute(MADE_UP.formatted(
                 PER_PERSON,
@@ -131,6 +132,16 @@ final class ManyTasks implements AutoCloseable {
         jdbc.execute("SET session_replication_role = origin");
         carryOut(LIST);
         TABLES.forEach(table -> carryOut("VACUUM ANALYZE " + table));
+        loading("RESET full_page_writes", "RESET max_wal_size");
+        carryOut("CHECKPOINT");
+    }
+
+    // Only while so much is written at once; asked is with the usual settings.
+    private void loading(String... settings) {
+        for (String setting : settings) {
+            jdbc.execute("ALTER SYSTEM " + setting);
+        }
+        jdbc.queryForObject("SELECT pg_reload_conf()", Boolean.class);
     }
 
     private void carryOut(String statement) {
