@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class TaskPages {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 2000;
     private static final int TIMES = 1000;
     private static final List<String> ASKED = List.of(
             "/tasks",

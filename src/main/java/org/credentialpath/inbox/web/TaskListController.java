@@ -32,7 +32,9 @@ class TaskListController {
             @RequestParam Map<String, String> given,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        fill(TaskAddress.of(given), after, model);
+        TaskAddress address = TaskAddress.of(given);
+        fill(address, after, model);
+        parts.addChoices(signedIn.required(), address, model);
         return "inbox/tasks";
     }
 
@@ -56,7 +58,6 @@ class TaskListController {
         model.addAttribute("tabs", parts.tabs(shown.counts(), address));
         model.addAttribute("rows", words.rows(page.tasks()));
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
-        parts.addChoices(person, address, model);
         if (page.next() != null) {
             model.addAttribute("next", address.with("after", page.next()));
         }
