@@ -31,4 +31,12 @@ public interface Documents {
      * @throws org.credentialpath.people.Forbidden without a right to it, or while it waits for the virus scanner
      */
     InputStream open(DocumentId id, PersonId reader);
+
+    /**
+     * Opens it once more for somebody who is looking at it already, such as a film that is fetched piece by piece: the
+     * right is asked again, the look is in the record.
+     *
+     * @throws org.credentialpath.people.Forbidden as {@link #open}
+     */
+    InputStream goOn(DocumentId id, PersonId reader);
 }

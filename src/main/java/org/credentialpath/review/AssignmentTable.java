@@ -41,6 +41,14 @@ class AssignmentTable {
                 .optional();
     }
 
+    /** Locks the assignment until the end of the transaction, so that two pages save one after the other. */
+    void lock(AssignmentId id) {
+        jdbc.sql("SELECT id FROM review_assignment WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** In the order of their numbers. */
     List<Assignment> ofRound(RoundId round) {
         return jdbc.sql("SELECT * FROM review_assignment WHERE round = ? ORDER BY number")

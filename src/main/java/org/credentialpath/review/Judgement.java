@@ -1,5 +1,7 @@
 package org.credentialpath.review;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,17 @@ public record Judgement(String criterion, @Nullable Boolean met, String feedback
     /** Whether it is a Not Met that does not say enough about what would meet the criterion. */
     public boolean lacksFeedback() {
         return isNotMet() && feedback.strip().length() < LEAST_FEEDBACK;
+    }
+
+    /** Stands for all that it says: a page sends back that of what it showed, and so tells whether that was changed since. */
+    public String fingerprint() {
+        String said = plain(feedback);
+        String whole = met + ":" + said.length() + ":" + said + plain(note);
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    // Browsers send other line ends than they were given.
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 }

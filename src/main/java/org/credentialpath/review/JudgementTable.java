@@ -2,7 +2,10 @@ package org.credentialpath.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +19,28 @@ class JudgementTable {
         this.jdbc = jdbc;
     }
 
-    void save(AssignmentId assignment, PersonId reviewer, Judgement judgement, Instant at) {
+    /** @param page the page it was typed on */
+    void save(AssignmentId assignment, PersonId reviewer, Judgement judgement, @Nullable UUID page, Instant at) {
         jdbc.sql("""
-                        INSERT INTO review_judgement (assignment, reviewer, criterion, met, feedback, note, saved_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO review_judgement (assignment, reviewer, criterion, met, feedback, note, saved_at, page)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (assignment, reviewer, criterion) DO UPDATE SET met = excluded.met,
-                          feedback = excluded.feedback, note = excluded.note, saved_at = excluded.saved_at""")
+                          feedback = excluded.feedback, note = excluded.note, saved_at = excluded.saved_at,
+                          page = excluded.page""")
                 .params(assignment.value(), reviewer.value(), judgement.criterion())
                 .param(judgement.met())
                 .params(judgement.feedback(), judgement.note(), Columns.of(at))
+                .param(page)
                 .update();
+    }
+
+    /** The criteria that this page saved last. */
+    Set<String> savedOn(AssignmentId assignment, PersonId reviewer, UUID page) {
+        return Set.copyOf(jdbc.sql(
+                        "SELECT criterion FROM review_judgement WHERE assignment = ? AND reviewer = ? AND page = ?")
+                .params(assignment.value(), reviewer.value(), page)
+                .query(String.class)
+                .list());
     }
 
     List<Judgement> of(AssignmentId assignment, PersonId reviewer) {

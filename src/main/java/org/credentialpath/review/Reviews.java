@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Cases;
@@ -17,6 +18,7 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class Reviews {
     private final AssignmentTable assignments;
     private final RoundTable rounds;
     private final JudgementTable judgements;
+    private final ApartTable apart;
     private final TeamDecisionTable decisions;
     private final Portfolios portfolios;
     private final Cases cases;
@@ -40,6 +43,7 @@ public class Reviews {
             AssignmentTable assignments,
             RoundTable rounds,
             JudgementTable judgements,
+            ApartTable apart,
             TeamDecisionTable decisions,
             Portfolios portfolios,
             Cases cases,
@@ -50,6 +54,7 @@ public class Reviews {
         this.assignments = assignments;
         this.rounds = rounds;
         this.judgements = judgements;
+        this.apart = apart;
         this.decisions = decisions;
         this.portfolios = portfolios;
         this.cases = cases;
@@ -89,29 +94,40 @@ public class Reviews {
     }
 
     /**
-     * Saves judgements as a draft, whole or not.
+     * Saves judgements as a draft, whole or not, whatever was saved before.
      *
      * @throws ReviewRefused when the review is signed, or a criterion is not part of it
      */
     public void save(AssignmentId id, PersonId reviewer, List<Judgement> said) {
+        save(id, reviewer, said, null);
+    }
+
+    /** @param page the page it was typed on */
+    void save(AssignmentId id, PersonId reviewer, List<Judgement> said, @Nullable UUID page) {
+        assignments.lock(id);
         Review review = unsigned(id, reviewer);
         Set<String> open = review.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
         for (Judgement each : said) {
             if (!open.contains(each.criterion())) {
                 throw ReviewRefused.at("met-" + each.criterion(), "criterion-closed");
             }
-            judgements.save(id, reviewer, each, clock.instant());
+            judgements.save(id, reviewer, each, page, clock.instant());
         }
     }
 
     /**
      * Signs the review; from then on it does not change.
      *
-     * @throws ReviewRefused when a criterion is not judged, or a Not Met does not say what would meet it
+     * @throws ReviewRefused when a criterion is not judged, a Not Met does not say what would meet it, or two texts of a
+     *     criterion are not put together
      */
     public void sign(AssignmentId id, PersonId reviewer) {
         rounds.locked(own(id, reviewer).round());
+        assignments.lock(id);
         Review review = unsigned(id, reviewer);
+        apart.of(id, reviewer).stream().findFirst().ifPresent(each -> {
+            throw ReviewRefused.at("met-" + each.criterion(), "texts-apart");
+        });
         for (Criterion criterion : review.criteria()) {
             Judgement judgement = review.judgement(criterion.id());
             if (!judgement.isComplete()) {

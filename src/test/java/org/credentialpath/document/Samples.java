@@ -83,6 +83,10 @@ public final class Samples {
         }
     }
 
+    public static byte[] film() {
+        return boxes("mp42", "moov");
+    }
+
     static byte[] boxes(String brand, String content) {
         return joined(
                 box("ftyp", text(brand + "\0\0\0\0" + brand)), box(content, new byte[40]), box("mdat", new byte[99]));

@@ -1,18 +1,19 @@
 package org.credentialpath.document.web;
 
-import java.io.InputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.credentialpath.document.Document;
 import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.Documents;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.PersonId;
-import org.springframework.core.io.InputStreamResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentController {
 
     private static final String LOCKED = "sandbox; default-src 'none'";
-    // Browsers refuse to show a PDF in a sandbox; their viewers need their own styles.
-    private static final String PDF =
-            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-    private static final String IMAGE =
-            "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
-    private static final Set<String> VIEWABLE = Set.of("application/pdf", "image/jpeg", "image/png");
+    private static final String LOOK = "document-looked";
 
     private final Documents documents;
     private final SignedIn signedIn;
@@ -41,38 +37,49 @@ class DocumentController {
 
     @GetMapping("/documents/{id}")
     ResponseEntity<Resource> download(@PathVariable String id) {
-        return send(idIn(id), false);
+        DocumentId document = idIn(id);
+        documents.open(document, reader());
+        return send(document, null);
     }
 
-    /** Shows pictures and PDFs in the browser; whatever else it is, it is downloaded. */
+    /** Shows PDFs, pictures, films and plain text in the browser; whatever else it is, it is downloaded. */
     @GetMapping("/documents/{id}/view")
-    ResponseEntity<Resource> view(@PathVariable String id) {
-        return send(idIn(id), true);
+    ResponseEntity<Resource> view(@PathVariable String id, HttpServletRequest request) {
+        DocumentId document = idIn(id);
+        look(document, request);
+        return send(document, Sight.of(documents.get(document).mediaType()));
     }
 
-    private ResponseEntity<Resource> send(DocumentId id, boolean inline) {
-        PersonId reader = signedIn.person().orElseThrow(() -> new Forbidden("visitor"));
-        InputStream content = documents.open(id, reader);
+    // A browser fetches a film and a long PDF in many pieces; all of them are one look.
+    private void look(DocumentId id, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        String look = id + " " + reader();
+        if (request.getHeader(HttpHeaders.RANGE) == null || !look.equals(session.getAttribute(LOOK))) {
+            documents.open(id, reader());
+            session.setAttribute(LOOK, look);
+        }
+    }
+
+    private ResponseEntity<Resource> send(DocumentId id, @Nullable Sight sight) {
         Document document = documents.get(id);
-        boolean shown = inline && VIEWABLE.contains(document.mediaType());
-        ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
+        PersonId reader = reader();
+        ContentDisposition disposition = (sight != null ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.mediaType()))
-                .contentLength(document.bytes())
+                .contentType(
+                        sight == null
+                                ? MediaType.parseMediaType(document.mediaType())
+                                : sight.sentAs(document.mediaType()))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .headers(headers -> headers.setContentDisposition(disposition))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", policy(document, shown))
-                .body(new InputStreamResource(content));
+                .header("Content-Security-Policy", sight == null ? LOCKED : sight.policy())
+                .body(new Sent(document, () -> documents.goOn(id, reader)));
     }
 
-    private static String policy(Document document, boolean shown) {
-        if (!shown) {
-            return LOCKED;
-        }
-        return document.mediaType().equals("application/pdf") ? PDF : IMAGE;
+    private PersonId reader() {
+        return signedIn.person().orElseThrow(() -> new Forbidden("visitor"));
     }
 
     private static DocumentId idIn(String text) {

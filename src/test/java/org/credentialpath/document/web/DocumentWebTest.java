@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.UUID;
 import org.credentialpath.document.Document;
 import org.credentialpath.document.DocumentId;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
@@ -90,11 +92,55 @@ class DocumentWebTest {
     }
 
     @Test
-    void othersAreOnlyDownloaded() throws Exception {
-        DocumentId text = documents.keep(new ByteArrayInputStream(Samples.text("hello")), "a.txt", owner, about);
+    void filmsAndTextsAreShownWhereTheyCanDoNothing() throws Exception {
+        DocumentId text = documents.keep(new ByteArrayInputStream(Samples.text("Zoë")), "a.txt", owner, about);
         mvc.perform(get("/documents/{id}/view", text).with(signedIn(owner)))
+                .andExpect(header().string("Content-Disposition", startsWith("inline; ")))
+                .andExpect(header().string("Content-Type", "text/plain;charset=UTF-8"))
+                .andExpect(header().string("Content-Security-Policy", startsWith("sandbox; default-src 'none'; ")));
+        DocumentId film = documents.keep(new ByteArrayInputStream(Samples.film()), "a.mp4", owner, about);
+        mvc.perform(get("/documents/{id}/view", film).with(signedIn(owner)))
+                .andExpect(header().string("Content-Disposition", startsWith("inline; ")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string(
+                                "Content-Security-Policy",
+                                startsWith("sandbox; default-src 'none'; media-src 'self'; ")));
+    }
+
+    @Test
+    void othersAreOnlyDownloaded() throws Exception {
+        DocumentId badge = documents.keep(new ByteArrayInputStream(Samples.text("{}")), "a.json", owner, about);
+        mvc.perform(get("/documents/{id}/view", badge).with(signedIn(owner)))
                 .andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
                 .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"));
+    }
+
+    @Test
+    void aFilmIsSentInPiecesAndThatIsOneLook() throws Exception {
+        byte[] content = Samples.film();
+        DocumentId film = documents.keep(new ByteArrayInputStream(content), "a.mp4", owner, about);
+        scanned(film, Document.ScanState.CLEAN);
+        MockHttpSession session = new MockHttpSession();
+        for (int from : new int[] {0, 5, 9}) {
+            mvc.perform(get("/documents/{id}/view", film)
+                            .with(signedIn(reviewer))
+                            .session(session)
+                            .header("Range", "bytes=" + from + "-" + (from + 3)))
+                    .andExpect(status().isPartialContent())
+                    .andExpect(header().string(
+                                    "Content-Range", "bytes %d-%d/%d".formatted(from, from + 3, content.length)))
+                    .andExpect(content().bytes(Arrays.copyOfRange(content, from, from + 4)));
+        }
+        assertThat(record.entriesOf(about))
+                .filteredOn(entry -> entry.kind().equals("document.viewed"))
+                .hasSize(1);
+
+        rights.grant(about, people.with(Role.REVIEWER));
+        mvc.perform(get("/documents/{id}/view", film)
+                        .with(signedIn(reviewer))
+                        .session(session)
+                        .header("Range", "bytes=5-8"))
+                .andExpect(status().isNotFound());
     }
 
     @Test
