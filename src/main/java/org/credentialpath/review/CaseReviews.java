@@ -27,8 +27,10 @@ public class CaseReviews {
      * One reviewer's part, as staff see it.
      *
      * @param said what the reviewer said, by criterion; empty while it may not be seen
+     * @param evidence where the reviewer saw it, by criterion; empty as well while it may not be seen
      */
-    public record Signed(Assignment assignment, Map<String, Judgement> said) {}
+    public record Signed(
+            Assignment assignment, Map<String, Judgement> said, Map<String, List<Evidence>> evidence) {}
 
     /**
      * A round, as staff see it.
@@ -47,6 +49,7 @@ public class CaseReviews {
     private final RoundTable rounds;
     private final AssignmentTable assignments;
     private final JudgementTable judgements;
+    private final EvidenceTable evidence;
     private final TeamDecisions decisions;
     private final Bars bars;
     private final CaseRights rights;
@@ -57,6 +60,7 @@ public class CaseReviews {
             RoundTable rounds,
             AssignmentTable assignments,
             JudgementTable judgements,
+            EvidenceTable evidence,
             TeamDecisions decisions,
             Bars bars,
             CaseRights rights,
@@ -65,6 +69,7 @@ public class CaseReviews {
         this.rounds = rounds;
         this.assignments = assignments;
         this.judgements = judgements;
+        this.evidence = evidence;
         this.decisions = decisions;
         this.bars = bars;
         this.rights = rights;
@@ -105,7 +110,8 @@ public class CaseReviews {
                 round,
                 open,
                 all.stream()
-                        .map(each -> new Signed(each, open ? said(each) : Map.of()))
+                        .map(each -> new Signed(
+                                each, open ? said(each) : Map.of(), open ? evidence(each) : Map.of()))
                         .toList(),
                 judgements.results(round.id()),
                 made.stream().filter(each -> each.round().equals(round.id())).toList());
@@ -117,5 +123,12 @@ public class CaseReviews {
                 ? Map.of()
                 : judgements.of(assignment.id(), reviewer).stream()
                         .collect(Collectors.toMap(Judgement::criterion, Function.identity()));
+    }
+
+    private Map<String, List<Evidence>> evidence(Assignment assignment) {
+        PersonId reviewer = assignment.reviewer();
+        return assignment.state() != Assignment.State.SIGNED || reviewer == null
+                ? Map.of()
+                : evidence.of(assignment.id(), reviewer);
     }
 }

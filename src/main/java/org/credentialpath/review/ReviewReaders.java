@@ -15,8 +15,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * What a reviewer may see while they have accepted a part of an open round: the files of its submission and, where the
- * packet does not hide the candidate, the case (rule 23). Their scoped group is {@code reviewer@<round id>}.
+ * What a reviewer may see while they have accepted a part of an open round: the files of its submission and of those
+ * before it and, where the packet does not hide the candidate, the case (rule 23). Their scoped group is
+ * {@code reviewer@<round id>}.
  */
 @Component
 class ReviewReaders implements CaseReaders, DocumentRights, ScopedGroups {
@@ -41,9 +42,10 @@ class ReviewReaders implements CaseReaders, DocumentRights, ScopedGroups {
 
     @Override
     public boolean mayRead(PersonId reader, UUID about) {
-        return rounds.ofSubmission(about)
-                .filter(round -> reviews(reader, round))
-                .isPresent();
+        return rounds.ofSubmission(about).stream()
+                .flatMap(round -> rounds.ofCase(round.caseId()).stream()
+                        .filter(later -> later.equals(round) || later.attempt() > round.attempt()))
+                .anyMatch(round -> reviews(reader, round));
     }
 
     @Override

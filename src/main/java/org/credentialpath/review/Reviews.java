@@ -31,6 +31,7 @@ public class Reviews {
     private final RoundTable rounds;
     private final JudgementTable judgements;
     private final ApartTable apart;
+    private final EvidenceTable evidence;
     private final TeamDecisionTable decisions;
     private final Portfolios portfolios;
     private final Cases cases;
@@ -44,6 +45,7 @@ public class Reviews {
             RoundTable rounds,
             JudgementTable judgements,
             ApartTable apart,
+            EvidenceTable evidence,
             TeamDecisionTable decisions,
             Portfolios portfolios,
             Cases cases,
@@ -55,6 +57,7 @@ public class Reviews {
         this.rounds = rounds;
         this.judgements = judgements;
         this.apart = apart;
+        this.evidence = evidence;
         this.decisions = decisions;
         this.portfolios = portfolios;
         this.cases = cases;
@@ -182,7 +185,8 @@ public class Reviews {
         return told;
     }
 
-    private static Act act(Review review, PersonId reviewer) {
+    private Act act(Review review, PersonId reviewer) {
+        Map<String, List<Evidence>> seen = evidence.of(review.assignment().id(), reviewer);
         Act act = Act.of(review.round().caseId().value(), "review.signed")
                 .fact("round", review.round().id())
                 .fact("assignment", review.assignment().id())
@@ -191,6 +195,7 @@ public class Reviews {
         for (Criterion criterion : review.criteria()) {
             Judgement said = review.judgement(criterion.id());
             act = act.fact("criterion." + criterion.id(), said.isMet() ? "MET" : "NOT_MET")
+                    .fact("evidence." + criterion.id(), seen.getOrDefault(criterion.id(), List.of()).size())
                     .words("feedback." + criterion.id(), said.feedback());
         }
         return act;

@@ -1,0 +1,70 @@
+package org.credentialpath.review;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.TaskFilter;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The portfolios that wait for one reviewer, by due date; what is put off to a later day is not among them. */
+@Service
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+    private static final int MOST = 200;
+    private static final Comparator<OpenTask> BY_DUE_DATE = Comparator.comparing(ReviewQueue::dueOrLast)
+            .thenComparing(OpenTask::created)
+            .thenComparing(OpenTask::key);
+
+    /** @param due null where the program sets no limit */
+    public record Waiting(AssignmentId assignment, @Nullable Instant due) {}
+
+    private final OpenTasks tasks;
+
+    ReviewQueue(OpenTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The one due first stands first; 200 at most. */
+    public List<Waiting> of(PersonId reviewer) {
+        var mine = new TaskFilter(
+                reviewer,
+                Set.of(),
+                false,
+                false,
+                null,
+                null,
+                null,
+                "userTask_reviewPortfolio",
+                null,
+                false,
+                null,
+                MOST);
+        return tasks.find(mine).tasks().stream()
+                .sorted(BY_DUE_DATE)
+                .map(task -> new Waiting(new AssignmentId(task.key()), task.due()))
+                .toList();
+    }
+
+    /** The one after this one, from the last on to the first; empty when no other waits. */
+    public Optional<Waiting> after(PersonId reviewer, AssignmentId current) {
+        List<Waiting> all = of(reviewer);
+        List<AssignmentId> ids = all.stream().map(Waiting::assignment).toList();
+        if (ids.isEmpty() || ids.equals(List.of(current))) {
+            return Optional.empty();
+        }
+        return Optional.of(all.get((ids.indexOf(current) + 1) % ids.size()));
+    }
+
+    private static Instant dueOrLast(OpenTask task) {
+        Instant due = task.due();
+        return due == null ? Instant.MAX : due;
+    }
+}
