@@ -1,6 +1,7 @@
 // Small comforts for pages that work without them.
 import htmx from "htmx.org";
 import { startForms } from "./form.js";
+import { startKeys } from "./keys.js";
 import { startUploads } from "./upload.js";
 import { startTasks } from "./tasks.js";
 import { startTaps } from "./taps.js";
@@ -78,5 +79,6 @@ document.addEventListener("DOMContentLoaded", () => {
   startUploads();
   startTasks();
   startTaps();
+  startKeys();
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));

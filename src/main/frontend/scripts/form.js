@@ -54,7 +54,7 @@ function waitForTurns(form) {
 // What is kept was saved in another window meanwhile.
 const CONFLICT = 409;
 
-// The server may say with which hidden fields the page goes on.
+// The server may say with which hidden fields the page goes on, and that another page wrote the same.
 async function heard(form, answer) {
   const told = answer.ok && answer.headers.get("Content-Type")?.startsWith("application/json");
   const fields = told ? await answer.json() : {};
@@ -62,7 +62,10 @@ async function heard(form, answer) {
     const field = form.elements.namedItem(name);
     if (field) field.value = value;
   }
-  say(form, answer.ok ? "saved" : answer.status === CONFLICT ? "elsewhere" : "unsaved");
+  const link = form.querySelector("[data-apart-link]");
+  if (link && fields._apart) link.hidden = false;
+  if (answer.ok) say(form, fields._apart ? "apart" : "saved");
+  else say(form, answer.status === CONFLICT ? "elsewhere" : "unsaved");
 }
 
 // Two seconds after the last key even a computer that loses its power has lost nothing.

@@ -25,12 +25,15 @@ class ReviewController {
 
     private final Reviews reviews;
     private final ReviewPage page;
+    private final QueuePlace queue;
     private final SignedIn signedIn;
     private final ReviewWords words;
 
-    ReviewController(Reviews reviews, ReviewPage page, SignedIn signedIn, ReviewWords words) {
+    ReviewController(
+            Reviews reviews, ReviewPage page, QueuePlace queue, SignedIn signedIn, ReviewWords words) {
         this.reviews = reviews;
         this.page = page;
+        this.queue = queue;
         this.signedIn = signedIn;
         this.words = words;
     }
@@ -40,6 +43,7 @@ class ReviewController {
         Review review = own(id);
         page.fill(model, review);
         model.addAttribute("rows", page.rows(review));
+        model.addAttribute("goOn", QueuePlace.goOn(review));
         return review.isSigned() ? "review/signed" : "review/review";
     }
 
@@ -64,7 +68,8 @@ class ReviewController {
             try {
                 reviews.sign(review.assignment().id(), signedIn.required());
                 Flash.good(redirect, "review.sign.done");
-                return "redirect:/tasks";
+                return "redirect:"
+                        + queue.addressAfter(review.assignment().id()).orElse("/tasks");
             } catch (ReviewRefused refused) {
                 problems = words.problems(refused);
             }
@@ -77,6 +82,7 @@ class ReviewController {
     private String check(Review review, Model model) {
         page.fill(model, review);
         model.addAttribute("parts", Part.of(review));
+        model.addAttribute("queue", queue.of(review.assignment().id()));
         return "review/check";
     }
 

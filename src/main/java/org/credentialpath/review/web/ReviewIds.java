@@ -18,7 +18,7 @@ final class ReviewIds {
         return new CaseId(id(text));
     }
 
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

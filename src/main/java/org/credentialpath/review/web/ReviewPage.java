@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.TaskRow;
 import org.credentialpath.page.Tone;
+import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.review.Candidates;
+import org.credentialpath.review.EvidenceLinks;
 import org.credentialpath.review.Review;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,10 +19,14 @@ import org.springframework.ui.Model;
 class ReviewPage {
 
     private final Candidates candidates;
+    private final EvidenceLinks evidence;
+    private final SignedIn signedIn;
     private final ReviewWords words;
 
-    ReviewPage(Candidates candidates, ReviewWords words) {
+    ReviewPage(Candidates candidates, EvidenceLinks evidence, SignedIn signedIn, ReviewWords words) {
         this.candidates = candidates;
+        this.evidence = evidence;
+        this.signedIn = signedIn;
         this.words = words;
     }
 
@@ -29,6 +35,7 @@ class ReviewPage {
         model.addAttribute("candidate", candidates.toReviewers(review.round().caseId()));
         model.addAttribute("program", review.packet().name());
         model.addAttribute("titles", titles(review));
+        model.addAttribute("evidence", evidence.of(review.assignment().id(), signedIn.required()));
         model.addAttribute("words", words);
         model.addAttribute(
                 "answers",

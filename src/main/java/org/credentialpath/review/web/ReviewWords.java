@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.credentialpath.page.Problems;
+import org.credentialpath.review.Place;
 import org.credentialpath.review.ReviewRefused;
 import org.credentialpath.shared.BusinessCalendar;
 import org.springframework.context.MessageSource;
@@ -39,6 +40,11 @@ class ReviewWords {
 
     public String day(Instant moment) {
         return day(BusinessCalendar.dayOf(moment));
+    }
+
+    /** A place in the portfolio in words. */
+    public String place(Place place) {
+        return get("review.place." + place.kind(), place.shown());
     }
 
     Problems problems(ReviewRefused refused) {

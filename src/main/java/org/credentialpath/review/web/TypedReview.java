@@ -1,10 +1,13 @@
 package org.credentialpath.review.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.credentialpath.page.Problems;
 import org.credentialpath.program.Criterion;
 import org.credentialpath.review.Judgement;
+import org.credentialpath.review.ReviewDrafts;
 
 /** What a reviewer typed on the page of one competency, as typed. */
 record TypedReview(Map<String, String> typed) {
@@ -17,6 +20,36 @@ record TypedReview(Map<String, String> typed) {
 
     List<Judgement> judgements(List<Criterion> criteria) {
         return criteria.stream().map(each -> judgement(each.id())).toList();
+    }
+
+    /** The same, each with the fingerprint of what the page showed. */
+    List<ReviewDrafts.Typed> drafts(List<Criterion> criteria) {
+        return criteria.stream()
+                .map(each -> new ReviewDrafts.Typed(judgement(each.id()), shown(each.id())))
+                .toList();
+    }
+
+    /** A page that does not say what it showed has shown nothing. */
+    String shown(String criterion) {
+        String shown = get("shown-" + criterion);
+        return shown.isEmpty() ? new Judgement(criterion, null, "", "").fingerprint() : shown;
+    }
+
+    /** Names the page; a new name where it has none. */
+    UUID page() {
+        try {
+            return UUID.fromString(get("page"));
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** The same with more feedback on one criterion, in a line of its own. */
+    TypedReview withFeedback(String criterion, String more) {
+        String before = get("feedback-" + criterion);
+        Map<String, String> changed = new HashMap<>(typed);
+        changed.put("feedback-" + criterion, before.isEmpty() ? more : before + "\n" + more);
+        return new TypedReview(changed);
     }
 
     private Judgement judgement(String criterion) {
@@ -54,7 +87,8 @@ record TypedReview(Map<String, String> typed) {
         return problems;
     }
 
-    private String get(String field) {
-        return typed.getOrDefault(field, "").strip();
+    /** What stands in the field, with one kind of line end and nothing around it; empty where there is no such field. */
+    String get(String field) {
+        return typed.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 }

@@ -6,11 +6,8 @@ import java.util.Map;
 import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
-import org.credentialpath.review.Judgement;
 import org.credentialpath.review.Review;
-import org.credentialpath.review.ReviewRefused;
 import org.credentialpath.review.Reviews;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,28 +23,43 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkbenchController {
 
     private final Reviews reviews;
-    private final ReviewPage page;
+    private final WorkbenchPage page;
+    private final TypedDrafts drafts;
+    private final WorkbenchSteps steps;
+    private final MergePage merge;
     private final SignedIn signedIn;
     private final ReviewWords words;
 
-    WorkbenchController(Reviews reviews, ReviewPage page, SignedIn signedIn, ReviewWords words) {
+    WorkbenchController(
+            Reviews reviews,
+            WorkbenchPage page,
+            TypedDrafts drafts,
+            WorkbenchSteps steps,
+            MergePage merge,
+            SignedIn signedIn,
+            ReviewWords words) {
         this.reviews = reviews;
         this.page = page;
+        this.drafts = drafts;
+        this.steps = steps;
+        this.merge = merge;
         this.signedIn = signedIn;
         this.words = words;
     }
 
+    /**
+     * @param show the id of the exhibit to open
+     * @param at the place in it
+     */
     @GetMapping
-    String show(@PathVariable String id, @PathVariable String competency, Model model) {
+    String show(
+            @PathVariable String id,
+            @PathVariable String competency,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String at,
+            Model model) {
         Review review = own(id);
-        Part part = Part.of(review, competency);
-        return page(
-                review,
-                part,
-                part.criteria().stream()
-                        .map(each -> review.judgement(each.id()))
-                        .toList(),
-                model);
+        return page.fresh(review, Part.of(review, competency), show, at, model);
     }
 
     // What was typed is kept as a draft even where something is missing: nothing is lost by going away.
@@ -61,24 +73,31 @@ class WorkbenchController {
             RedirectAttributes redirect) {
         Review review = own(id);
         Part part = Part.of(review, competency);
-        var form = new TypedReview(typed);
-        Problems problems = form.tooLong(part.criteria(), words);
-        if (problems.isEmpty()) {
-            try {
-                reviews.save(review.assignment().id(), signedIn.required(), form.judgements(part.criteria()));
-                boolean later = typed.getOrDefault("then", "").equals("later");
-                problems = later ? problems : form.missing(part.criteria(), words);
-                if (problems.isEmpty()) {
-                    Flash.good(redirect, "review.saved");
-                    return "redirect:" + (later ? ReviewPage.address(review) : after(review, part));
-                }
-            } catch (ReviewRefused refused) {
-                problems = words.problems(refused);
-            }
+        Step step = Step.of(typed.getOrDefault("then", ""));
+        TypedReview form = steps.before(step, new TypedReview(typed));
+        TypedDrafts.Kept kept = drafts.all(review, part, form, step);
+        if (!kept.apart().isEmpty()) {
+            return merge.conflict(review, model, response);
         }
-        model.addAttribute(Problems.NAME, problems);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(review, part, form.judgements(part.criteria()), model);
+        Problems problems = kept.problems();
+        if (problems.isEmpty()) {
+            problems = step.goesOn() ? form.missing(part.criteria(), words) : steps.after(step, review, form);
+        }
+        if (!problems.isEmpty()) {
+            return page.refused(own(id), part, form, problems, model, response);
+        }
+        if (!step.stays()) {
+            Flash.good(redirect, "review.saved");
+        }
+        return "redirect:" + target(step, review, part);
+    }
+
+    private static String target(Step step, Review review, Part part) {
+        if (step.stays()) {
+            String fragment = step.criterion().isEmpty() ? "" : "#criterion-" + step.criterion();
+            return ReviewPage.address(review, part) + fragment;
+        }
+        return step.goesOn() ? after(review, part) : ReviewPage.address(review);
     }
 
     private static String after(Review review, Part part) {
@@ -87,19 +106,6 @@ class WorkbenchController {
         return next < parts.size()
                 ? ReviewPage.address(review, parts.get(next))
                 : ReviewPage.address(review) + "/check";
-    }
-
-    private String page(Review review, Part part, List<Judgement> said, Model model) {
-        List<Part> parts = Part.of(review);
-        int place = parts.indexOf(part);
-        page.fill(model, review);
-        model.addAttribute("part", part);
-        model.addAttribute("said", said);
-        model.addAttribute("place", place + 1);
-        model.addAttribute("places", parts.size());
-        model.addAttribute("previous", place == 0 ? null : ReviewPage.address(review, parts.get(place - 1)));
-        model.addAttribute("next", place + 1 == parts.size() ? null : ReviewPage.address(review, parts.get(place + 1)));
-        return "review/workbench";
     }
 
     private Review own(String id) {

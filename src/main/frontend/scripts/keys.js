@@ -1,0 +1,140 @@
+// Single keys for people who work all day without a mouse. An element says its key in aria-keyshortcuts, a part of a page
+// in data-key; parts that repeat (data-group) have the same keys, and the one at hand is meant. Nothing fires while
+// somebody types, and a switch turns all of it off.
+const OFF = "cp-keys-off";
+const CONTROL = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+
+function switchedOff() {
+  try {
+    return localStorage.getItem(OFF) === "yes";
+  } catch {
+    return false;
+  }
+}
+
+function remember(off) {
+  try {
+    if (off) localStorage.setItem(OFF, "yes");
+    else localStorage.removeItem(OFF);
+  } catch {
+    // A browser that keeps nothing forgets this too.
+  }
+}
+
+const types = (element) =>
+  element.isContentEditable || element.matches("textarea, select, input:not([type=radio], [type=checkbox])");
+
+const groups = () => [...document.querySelectorAll("[data-group]")];
+
+const open = (group) => !group.querySelector("input[type=radio]:checked");
+
+// The group somebody is in, else the one the address names, else the first that is not answered.
+function atHand() {
+  const all = groups();
+  return (
+    document.activeElement?.closest("[data-group]") ??
+    all.find((group) => `#${group.id}` === location.hash) ??
+    all.find(open) ??
+    all[0]
+  );
+}
+
+function found(key) {
+  const name = CSS.escape(key);
+  const all = [...document.querySelectorAll(`[aria-keyshortcuts~="${name}"], [data-key="${name}"]`)];
+  const group = atHand();
+  return all.find((element) => group?.contains(element)) ?? all.find((element) => !element.closest("[data-group]"));
+}
+
+function unfold(element) {
+  for (let part = element.closest("details:not([open])"); part; part = part.parentElement.closest("details:not([open])")) {
+    part.open = true;
+  }
+}
+
+function act(element) {
+  if (element.matches("details")) element.open = true;
+  unfold(element);
+  const inside = [...element.querySelectorAll(CONTROL)].filter((each) => !each.matches("summary"));
+  const control = element.matches(CONTROL) ? element : (inside[0] ?? element.querySelector("summary"));
+  if (!control) return;
+  control.focus();
+  if (control.matches("a, button, input[type=radio], input[type=checkbox]")) control.click();
+  const then = control.dataset.then && document.getElementById(control.dataset.then);
+  if (then) then.focus();
+}
+
+function move(step) {
+  const all = groups();
+  const now = all.indexOf(document.activeElement?.closest("[data-group]"));
+  const next = all[now < 0 ? 0 : now + step];
+  if (!next) return;
+  next.focus();
+  next.scrollIntoView({ block: "nearest" });
+}
+
+function turn(step) {
+  const all = [...document.querySelectorAll("details[data-exhibit]")];
+  const now = all.findIndex((each) => each.open);
+  const next = all[now + step];
+  if (!next) return;
+  // Browsers that do not know the names of details would leave both open.
+  if (all[now]) all[now].open = false;
+  next.open = true;
+  next.scrollIntoView({ block: "nearest" });
+}
+
+function help() {
+  const list = document.querySelector("[data-keys]");
+  if (!list) return;
+  list.open = !list.open;
+  list.querySelector("summary").focus();
+}
+
+const MOVES = { j: () => move(1), k: () => move(-1), "]": () => turn(1), "[": () => turn(-1), "?": help };
+
+// The list of phrases has the focus: a digit adds that phrase to the text it belongs to.
+function addsPhrase(event) {
+  const list = event.target.closest?.("select[data-phrases]");
+  const phrase = list && /^[1-9]$/.test(event.key) && list.options[Number(event.key)];
+  const text = phrase && document.getElementById(list.dataset.phrases);
+  if (!text) return false;
+  event.preventDefault();
+  text.value = [text.value.trimEnd(), phrase.dataset.text].filter(Boolean).join("\n");
+  text.focus();
+  text.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
+}
+
+function leaves(event) {
+  if (event.key !== "Escape" || !types(event.target)) return false;
+  const group = event.target.closest("[data-group]");
+  if (group) group.focus();
+  else event.target.blur();
+  return true;
+}
+
+function pressed(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (switchedOff() || leaves(event) || addsPhrase(event) || types(event.target)) return;
+  const meant = MOVES[event.key];
+  const element = meant ? undefined : event.key.length === 1 && /^[a-z]$/.test(event.key) && found(event.key);
+  if (!meant && !element) return;
+  event.preventDefault();
+  if (meant) meant();
+  else act(element);
+}
+
+export function startKeys() {
+  const list = document.querySelector("[data-keys]");
+  if (!list) return;
+  list.hidden = false;
+  const on = list.querySelector("[data-keys-switch]");
+  on.checked = !switchedOff();
+  on.addEventListener("change", () => remember(!on.checked));
+  document.addEventListener("keydown", pressed);
+  // Document and criteria side by side fill the window; what stands above them was read on the page before.
+  if (!location.hash && !document.querySelector(".cp-errors")) {
+    document.querySelector(".cp-workbench")?.scrollIntoView();
+  }
+}
