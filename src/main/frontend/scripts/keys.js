@@ -53,13 +53,18 @@ function unfold(element) {
 }
 
 function act(element) {
-  if (element.matches("details")) element.open = true;
+  const folds = element.matches("details");
+  if (folds) element.open = true;
   unfold(element);
-  const inside = [...element.querySelectorAll(CONTROL)].filter((each) => !each.matches("summary"));
-  const control = element.matches(CONTROL) ? element : (inside[0] ?? element.querySelector("summary"));
+  // A part that unfolds is there to be filled in; nothing in it is pressed by its key.
+  const control = folds
+    ? (element.querySelector("input[type=text]") ?? element.querySelector("select") ?? element.querySelector("summary"))
+    : element.matches(CONTROL)
+      ? element
+      : element.querySelector(CONTROL);
   if (!control) return;
   control.focus();
-  if (control.matches("a, button, input[type=radio], input[type=checkbox]")) control.click();
+  if (!folds && control.matches("a, button, input[type=radio], input[type=checkbox]")) control.click();
   const then = control.dataset.then && document.getElementById(control.dataset.then);
   if (then) then.focus();
 }

@@ -31,6 +31,6 @@ public class EarlierRounds {
                     .filter(each -> each.item().equals(old.item()))
                     .forEach(now -> items.put(old.item(), Earlier.of(old.content(), now.content())));
         }
-        return items;
+        return Map.copyOf(items);
     }
 }

@@ -41,7 +41,7 @@ public final class TextDiff {
                 old.subList(0, start).forEach(each -> diff.add(Kind.SAME, each));
                 diff.compare(oldMiddle, nowMiddle);
                 old.subList(old.size() - end, old.size()).forEach(each -> diff.add(Kind.SAME, each));
-                return diff.pieces;
+                return List.copyOf(diff.pieces);
             }
         }
         return List.of(new Piece(Kind.REMOVED, before), new Piece(Kind.ADDED, after));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.credentialpath.cases.CaseRights;
 import org.credentialpath.cases.Cases;
@@ -32,6 +33,15 @@ class ReviewModuleTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    ReviewDrafts drafts;
+
+    @Autowired
+    EvidenceLinks evidence;
+
+    @Autowired
+    EarlierRounds earlier;
 
     @Autowired
     Rounds rounds;
@@ -109,6 +119,94 @@ class ReviewModuleTest {
         assertThat(review.done()).isEqualTo(1);
         assertThat(review.judgement("shows-families").feedback()).isEqualTo("Too short");
         assertThat(review.judgement("shows-families").lacksFeedback()).isTrue();
+    }
+
+    @Test
+    void twoReviewersWhoJudgeTheSameCriterionKeepTheirOwnWords() {
+        drafts.save(one, first, UUID.randomUUID(), List.of(typed("From the first.", "")));
+        drafts.save(two, second, UUID.randomUUID(), List.of(typed("From the second.", "")));
+
+        assertThat(feedback(one, first)).isEqualTo("From the first.");
+        assertThat(feedback(two, second)).isEqualTo("From the second.");
+        assertThat(drafts.apart(one, first)).isEmpty();
+    }
+
+    @Test
+    void aPageGoesOnFromItsOwnTextAlsoWithoutAnAnswer() {
+        UUID page = UUID.randomUUID();
+        drafts.save(one, first, page, List.of(typed("Half", "")));
+        drafts.save(one, first, page, List.of(typed("Half a sentence", "")));
+        drafts.save(one, first, page, List.of(typed("", "")));
+
+        assertThat(drafts.apart(one, first)).isEmpty();
+        assertThat(feedback(one, first)).isEmpty();
+    }
+
+    @Test
+    void losesNoWordWhenTwoPagesWriteTheSameCriterion() {
+        UUID desk = UUID.randomUUID();
+        UUID phone = UUID.randomUUID();
+        UUID train = UUID.randomUUID();
+        assertThat(drafts.save(one, first, desk, List.of(typed("Desk.", "")))).isEmpty();
+        assertThat(drafts.save(one, first, phone, List.of(typed("Phone.", ""))))
+                .containsExactly("shows-health");
+        drafts.save(one, first, phone, List.of(typed("Phone, more.", "")));
+        drafts.save(one, first, train, List.of(typed("Train.", "")));
+        drafts.save(one, first, desk, List.of(typed("Desk, more.", "Desk.")));
+
+        Apart apart = drafts.apart(one, first).get(0);
+        assertThat(apart.saved().feedback()).isEqualTo("Desk, more.");
+        assertThat(apart.others()).extracting(Judgement::feedback).containsExactlyInAnyOrder("Phone, more.", "Train.");
+        assertThat(apart.together().feedback()).contains("Desk, more.", "Phone, more.", "Train.");
+        assertThatThrownBy(() -> reviews.sign(one, first)).hasMessageContaining("texts-apart");
+
+        // While the page stood open the train wrote on: that is kept for another look.
+        Set<String> seen = Set.of(apart.others().get(0).fingerprint());
+        UUID merge = UUID.randomUUID();
+        assertThat(drafts.merge(one, first, merge, List.of(typed("All.", "Desk, more.")), seen))
+                .isEmpty();
+        assertThat(feedback(one, first)).isEqualTo("All.");
+        assertThat(drafts.apart(one, first).get(0).others()).hasSize(1);
+    }
+
+    @Test
+    void aPageThatChangedNothingOverwritesNothing() {
+        drafts.save(one, first, UUID.randomUUID(), List.of(typed("From the desk.", "")));
+        assertThat(drafts.save(one, first, UUID.randomUUID(), List.of(typed("", ""))))
+                .isEmpty();
+        assertThat(feedback(one, first)).isEqualTo("From the desk.");
+    }
+
+    @Test
+    void draftsAreRefusedOnceTheReviewIsSigned() {
+        testReviews.sign(one, first, Set.of());
+        assertThatThrownBy(() -> drafts.save(one, first, UUID.randomUUID(), List.of(typed("Late.", ""))))
+                .isInstanceOf(ReviewRefused.class);
+        assertThatThrownBy(() -> drafts.save(one, second, UUID.randomUUID(), List.of()))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void linksEvidenceOfTheCriterionAloneAndShowsItWhenAllHaveSigned() {
+        String item = "reflection-health";
+        evidence.add(one, first, "shows-health", item, "word word");
+        evidence.add(one, first, "shows-families", "family-feedback.0", "");
+        assertThatThrownBy(() -> evidence.add(one, first, "shows-health", "family-feedback.0", ""))
+                .hasMessageContaining("place-where");
+        assertThatThrownBy(() -> evidence.add(one, first, "seen-health", item, ""))
+                .hasMessageContaining("criterion-closed");
+        assertThatThrownBy(() -> evidence.add(one, first, "shows-health", item, "never said"))
+                .hasMessageContaining("place-quote");
+        assertThatThrownBy(() -> evidence.of(one, second)).isInstanceOf(Forbidden.class);
+        Evidence picture = evidence.of(one, first).get("shows-families").get(0);
+        assertThat(picture.address()).startsWith("/documents/").endsWith("/view");
+
+        testReviews.sign(one, first, Set.of());
+        assertThat(caseReviews.of(id).get(0).parts()).allMatch(part -> part.evidence()
+                .isEmpty());
+        assertThatThrownBy(() -> evidence.remove(one, first, picture.id())).isInstanceOf(ReviewRefused.class);
+        testReviews.sign(two, second, Set.of());
+        assertThat(caseReviews.of(id).get(0).parts().get(0).evidence()).containsOnlyKeys("shows-health", "shows-families");
     }
 
     @Test
@@ -242,6 +340,17 @@ class ReviewModuleTest {
         assertThat(review.criteria()).extracting(each -> each.id()).containsExactly("shows-health");
         assertThat(review.before()).containsEntry("shows-health", TestReviews.FEEDBACK);
         assertThat(review.submission().changes()).containsKey("shows-health");
+        Earlier before = earlier.of(review).get("reflection-health");
+        assertThat(before.isChanged()).isTrue();
+        assertThat(before.text())
+                .filteredOn(piece -> piece.kind() != TextDiff.Kind.SAME)
+                .extracting(TextDiff.Piece::text)
+                .anyMatch(text -> text.contains("More."));
+        assertThat(earlier.of(review).get("resume").files())
+                .allMatch(file -> file.state() == Earlier.State.SAME);
+        DocumentRights files = readers;
+        assertThat(files.mayRead(first, portfolios.submission(id, 1).id())).isTrue();
+        assertThat(files.mayRead(second, portfolios.submission(id, 1).id())).isFalse();
     }
 
     @Test
@@ -255,5 +364,16 @@ class ReviewModuleTest {
 
         assertThat(decisions.members(other)).noneMatch(person -> person.id().equals(both));
         assertThatThrownBy(() -> caseReviews.forStaff(other, both)).isInstanceOf(Forbidden.class);
+    }
+
+    private String feedback(AssignmentId assignment, PersonId reviewer) {
+        return reviews.open(assignment, reviewer).judgement("shows-health").feedback();
+    }
+
+    /** @param shown the feedback the page showed */
+    private static ReviewDrafts.Typed typed(String feedback, String shown) {
+        return new ReviewDrafts.Typed(
+                new Judgement("shows-health", null, feedback, ""),
+                new Judgement("shows-health", null, shown, "").fingerprint());
     }
 }

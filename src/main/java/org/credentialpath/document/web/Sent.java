@@ -30,14 +30,4 @@ final class Sent extends AbstractResource {
     public InputStream getInputStream() {
         return content.get();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return document.id().hashCode();
-    }
 }

@@ -60,6 +60,6 @@ final class Exhibits {
             texts.add(ShownExhibit.Marked.of("", content.text(), quote));
         }
         content.entries().forEach(each -> texts.add(ShownExhibit.Marked.of(each.title(), each.text(), quote)));
-        return texts;
+        return List.copyOf(texts);
     }
 }

@@ -68,7 +68,7 @@ class MergeController {
                         signedIn.required(),
                         form.page(),
                         form.drafts(criteria),
-                        Set.copyOf(List.of(form.get("seen").split(" "))));
+                        Set.copyOf(List.of(form.get("seen").split(" ", -1))));
                 if (!again.isEmpty()) {
                     return page.conflict(own(id), model, response);
                 }

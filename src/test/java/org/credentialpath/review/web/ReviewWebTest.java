@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
@@ -22,10 +23,16 @@ import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
 import org.credentialpath.review.Assignments;
 import org.credentialpath.review.Decision;
+import org.credentialpath.review.Evidence;
+import org.credentialpath.review.EvidenceLinks;
+import org.credentialpath.review.Judgement;
+import org.credentialpath.review.Phrases;
+import org.credentialpath.review.ReviewDrafts;
 import org.credentialpath.review.Reviews;
 import org.credentialpath.review.RoundId;
 import org.credentialpath.review.Rounds;
@@ -56,6 +63,15 @@ class ReviewWebTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    ReviewDrafts drafts;
+
+    @Autowired
+    EvidenceLinks evidence;
+
+    @Autowired
+    Phrases phrases;
 
     @Autowired
     Assignments assignments;
@@ -188,6 +204,144 @@ class ReviewWebTest {
                                 .param("feedback-shows-health", "x".repeat(4001))
                                 .param("then", "later"))
                 .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileItIsTypedAndShowsItToNobodyElse() throws Exception {
+        String draft = page + "/competencies/health/draft";
+        send(reviewer, post(draft).param("feedback-shows-health", "Half a sentence"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/json"))
+                .andExpect(content().string(containsString("shown-shows-health")));
+        open(reviewer, page + "/competencies/health").andExpect(content().string(containsString("Half a sentence")));
+
+        for (String address : List.of("/cases/" + id + "/result", "/portfolio/" + id, "/cases/" + id)) {
+            open(candidate, address).andExpect(content().string(not(containsString("Half a sentence"))));
+        }
+        open(coordinator, "/cases/" + id + "/review").andExpect(content().string(not(containsString("Half a sent"))));
+        send(other, post(draft)).andExpect(status().isNotFound());
+        send(candidate, post(draft)).andExpect(status().isForbidden());
+        send(reviewer, post(draft).param("feedback-shows-health", "x".repeat(4001)))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void asksToPutTogetherWhatTwoPagesWrote() throws Exception {
+        String address = page + "/competencies/health";
+        send(reviewer, typed(address, "From the desk.")).andExpect(redirectedUrl(page));
+        send(reviewer, typed(address, "From the phone."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Put your texts together")))
+                .andExpect(content().string(containsString("From the desk.")))
+                .andExpect(content().string(containsString("From the phone.")));
+        send(reviewer, post(page + "/competencies/health/draft").param("feedback-shows-health", "And more"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("_apart")));
+        send(reviewer, post(page + "/sign").param("sign", "true")).andExpect(status().isUnprocessableContent());
+
+        var apart = drafts.apart(assignment, reviewer).get(0);
+        send(
+                        reviewer,
+                        post(page + "/merge")
+                                .param("shown-shows-health", apart.saved().fingerprint())
+                                .param(
+                                        "seen",
+                                        apart.others().stream()
+                                                .map(Judgement::fingerprint)
+                                                .collect(Collectors.joining(" ")))
+                                .param("feedback-shows-health", "From both."))
+                .andExpect(redirectedUrl(address));
+        assertThat(drafts.apart(assignment, reviewer)).isEmpty();
+        assertThat(reviews.open(assignment, reviewer).judgement("shows-health").feedback())
+                .isEqualTo("From both.");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheTextsTogetherAreTooLong() throws Exception {
+        String address = page + "/competencies/health";
+        send(reviewer, typed(address, "From the desk."));
+        send(reviewer, typed(address, "From the phone.")).andExpect(status().isConflict());
+        send(reviewer, post(page + "/merge").param("feedback-shows-health", "Typed " + "x".repeat(4001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Typed x")))
+                .andExpect(content().string(containsString("From the phone.")));
+        open(other, page + "/merge").andExpect(status().isNotFound());
+        open(candidate, page + "/merge").andExpect(status().isForbidden());
+        send(other, post(page + "/merge")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void linksTheEvidenceToItsPlace() throws Exception {
+        String address = page + "/competencies/health";
+        String item = evidenceOf("shows-health");
+        send(
+                        reviewer,
+                        post(address)
+                                .param("exhibit-shows-health", item)
+                                .param("place-shows-health", "nothing like this")
+                                .param("then", "link:shows-health"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("These words do not stand there")))
+                .andExpect(content().string(containsString("nothing like this")));
+        send(
+                        reviewer,
+                        post(address)
+                                .param("exhibit-shows-health", item)
+                                .param("place-shows-health", "word word")
+                                .param("then", "link:shows-health"))
+                .andExpect(redirectedUrl(address + "#criterion-shows-health"));
+        open(reviewer, address + "?show=" + item + "&at=word word")
+                .andExpect(content().string(containsString("<mark>word word</mark>")));
+        Evidence link = evidence.of(assignment, reviewer).get("shows-health").get(0);
+        send(reviewer, post(address).param("then", "unlink:shows-health:" + link.id()))
+                .andExpect(redirectedUrl(address + "#criterion-shows-health"));
+        assertThat(evidence.of(assignment, reviewer)).isEmpty();
+    }
+
+    @Test
+    void writesWithPhrasesOfTheReviewersOwn() throws Exception {
+        send(reviewer, post("/reviews/phrases")).andExpect(status().isUnprocessableContent());
+        send(reviewer, post("/reviews/phrases").param("phrase", "Say what the child did next."))
+                .andExpect(redirectedUrl("/reviews/phrases"));
+        open(reviewer, "/reviews/phrases").andExpect(content().string(containsString("the child did next")));
+        open(other, "/reviews/phrases").andExpect(content().string(not(containsString("the child did next"))));
+        open(candidate, "/reviews/phrases").andExpect(status().isForbidden());
+
+        var phrase = phrases.of(reviewer).get(0);
+        send(
+                        reviewer,
+                        post(page + "/competencies/health")
+                                .param("feedback-shows-health", "Thank you.")
+                                .param("phrase-shows-health", phrase.id().toString())
+                                .param("then", "phrase:shows-health"))
+                .andExpect(redirectedUrl(page + "/competencies/health#criterion-shows-health"));
+        assertThat(reviews.open(assignment, reviewer).judgement("shows-health").feedback())
+                .isEqualTo("Thank you.\nSay what the child did next.");
+        send(other, post("/reviews/phrases/" + phrase.id() + "/forget"));
+        assertThat(phrases.of(reviewer)).hasSize(1);
+        send(reviewer, post("/reviews/phrases/" + phrase.id() + "/forget")).andExpect(redirectedUrl("/reviews/phrases"));
+        assertThat(phrases.of(reviewer)).isEmpty();
+    }
+
+    @Test
+    void leadsToTheNextPortfolioByDueDate() throws Exception {
+        open(reviewer, "/reviews/next?after=" + assignment).andExpect(redirectedUrl("/tasks"));
+        AssignmentId next =
+                rounds.openAssignments(testReviews.round(testReviews.submitted(people.with(Role.PARTICIPANT))))
+                        .get(0);
+        testReviews.assigned(next, reviewer);
+
+        open(reviewer, page + "/competencies/health")
+                .andExpect(content().string(containsString("One more portfolio waits for you.")));
+        open(reviewer, "/reviews/next?after=" + assignment)
+                .andExpect(redirectedUrl("/reviews/" + next + "/competencies/development"));
+        open(reviewer, "/reviews/next?after=" + next).andExpect(redirectedUrl(page + "/competencies/development"));
+        open(reviewer, "/reviews/next").andExpect(redirectedUrl(page + "/competencies/development"));
+        open(candidate, "/reviews/next").andExpect(status().isForbidden());
+
+        testReviews.judge(assignment, reviewer, Set.of());
+        send(reviewer, post(page + "/sign").param("sign", "true"))
+                .andExpect(redirectedUrl("/reviews/" + next + "/competencies/development"));
     }
 
     @Test
@@ -392,6 +546,18 @@ class ReviewWebTest {
                 .findFirst()
                 .orElseThrow();
         return "/tasks/" + task.ref();
+    }
+
+    private static MockHttpServletRequestBuilder typed(String address, String feedback) {
+        return post(address).param("feedback-shows-health", feedback).param("then", "later");
+    }
+
+    /** The item of the criterion that is a text. */
+    private String evidenceOf(String criterion) {
+        return testReviews.packet().criterion(criterion).items().stream()
+                .filter(each -> testReviews.packet().item(each).kind() == PortfolioItem.What.TEXT)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String name(PersonId person) {
