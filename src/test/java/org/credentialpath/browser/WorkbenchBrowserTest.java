@@ -1,0 +1,273 @@
+package org.credentialpath.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.credentialpath.observation.TestVisits;
+import org.credentialpath.people.People;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.review.Assignment;
+import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.Assignments;
+import org.credentialpath.review.Decision;
+import org.credentialpath.review.Judgement;
+import org.credentialpath.review.ReviewQueue;
+import org.credentialpath.review.Reviews;
+import org.credentialpath.review.Rounds;
+import org.credentialpath.review.TestReviews;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reviewers at the workbench: hands on the keys, several windows, and what was changed since the last round. */
+class WorkbenchBrowserTest extends BrowserTest {
+
+    private static final int PORTFOLIOS = 10;
+    private static final Set<String> FIVE =
+            Set.of("shows-development", "shows-health", "shows-curriculum", "shows-families", "shows-philosophy");
+
+    @Autowired
+    People directory;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestReviews reviews;
+
+    @Autowired
+    TestVisits visits;
+
+    @Autowired
+    Reviews written;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    ReviewQueue queue;
+
+    PersonId amina;
+
+    @BeforeEach
+    void nothingWaits() {
+        amina = demo("amina.warsame");
+        queue.of(amina)
+                .forEach(each -> assignments.release(each.assignment(), people.with(Role.COORDINATOR), "For this test"));
+    }
+
+    @Test
+    void tenPortfoliosOfFiveCriteriaAreReviewedWithoutTouchingTheListOrTheMouse() {
+        List<AssignmentId> waiting = new ArrayList<>();
+        for (int number = 0; number < PORTFOLIOS; number++) {
+            waiting.add(reopened());
+        }
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/next");
+        assertThat(reviewer.page().locator(".cp-queue")).containsText("9 more portfolios wait for you.");
+        int signed = 0;
+        while (signed < PORTFOLIOS) {
+            if (reviewer.page().url().endsWith("/check")) {
+                keys(reviewer).press("a");
+                go(reviewer, "s");
+                signed++;
+            } else {
+                judge(reviewer, signed);
+                go(reviewer, "s");
+            }
+        }
+        assertThat(reviewer.page().url()).endsWith("/tasks");
+        assertThat(queue.of(amina)).isEmpty();
+        for (AssignmentId each : waiting) {
+            assertThat(assignments.get(each).state()).isEqualTo(Assignment.State.SIGNED);
+            assertThat(written.open(each, amina).criteria()).hasSize(FIVE.size());
+            assertThat(written.open(each, amina).done()).isEqualTo(FIVE.size());
+        }
+        assertThat(written.open(waiting.get(1), amina).judgements().values()).allMatch(Judgement::isNotMet);
+    }
+
+    @Test
+    void twoReviewersSaveTheSameCriterionAndNothingIsLost() {
+        List<AssignmentId> round =
+                rounds.openAssignments(reviews.round(reviews.submitted(people.with(Role.PARTICIPANT))));
+        reviews.assigned(round.get(0), amina);
+        reviews.assigned(round.get(1), demo("owen.hathaway"));
+        Visitor desk = signedIn("reviewer3");
+        Visitor phone = signedIn("reviewer3");
+        Visitor other = signedIn("reviewer2");
+        desk.open("/reviews/" + round.get(0) + "/competencies/health");
+        phone.open("/reviews/" + round.get(0) + "/competencies/health");
+        other.open("/reviews/" + round.get(1) + "/competencies/health");
+        for (Visitor each : List.of(desk, phone, other)) {
+            each.fill("Feedback for the candidate", each == desk ? "Desk." : each == phone ? "Phone." : "Other.");
+        }
+        for (Visitor each : List.of(desk, other)) {
+            each.press("Save and go on later");
+            assertThat(each.page().locator("h1")).hasText("Review the portfolio");
+        }
+        phone.press("Save and go on later");
+
+        assertThat(phone.page().locator("h1")).hasText("Put your texts together");
+        assertThat(phone.page().locator(".cp-cards")).containsText("Desk.");
+        assertThat(phone.page().locator(".cp-cards")).containsText("Phone.");
+        phone.look("review-merge");
+        phone.press("Save this");
+        assertThat(phone.page().locator("h1")).hasText("Health, safety and nutrition");
+        assertThat(feedback(round.get(0), amina)).contains("Desk.", "Phone.").doesNotContain("Other.");
+        assertThat(feedback(round.get(1), demo("owen.hathaway"))).isEqualTo("Other.");
+    }
+
+    @Test
+    void aTextIsSavedWhileItIsTypedAndTheOtherWindowSaysSo() {
+        AssignmentId review = assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        Visitor desk = signedIn("reviewer3");
+        Visitor phone = signedIn("reviewer3");
+        desk.open("/reviews/" + review + "/competencies/health");
+        phone.open("/reviews/" + review + "/competencies/health");
+        desk.fill("Feedback for the candidate", "Desk.");
+        assertThat(desk.page().locator(".cp-autosave")).containsText("Only you can see it");
+        phone.fill("Feedback for the candidate", "Phone.");
+        assertThat(phone.page().locator(".cp-autosave")).containsText("Both texts are kept");
+        phone.look("review-workbench-apart");
+        desk.fill("Feedback for the candidate", "Desk, and more.");
+        assertThat(desk.page().locator(".cp-autosave")).containsText("Only you can see it");
+        assertThat(desk.page().locator("[data-apart-link]")).isHidden();
+        phone.follow("Put your texts together");
+        assertThat(phone.page().locator("h1")).hasText("Put your texts together");
+    }
+
+    @Test
+    void everythingIsSavedByAButtonWithoutJavaScript() {
+        AssignmentId review = assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        Visitor reviewer = visitorWithoutJavaScript().signIn("reviewer3");
+        reviewer.open("/reviews/" + review + "/competencies/health");
+        reviewer.page().locator("#met-shows-health").check();
+        reviewer.fill("Feedback for the candidate", "Thank you.");
+        reviewer.press("Save and go on");
+        assertThat(reviewer.page().locator("h1")).hasText("Curriculum and routines");
+        assertThat(feedback(review, amina)).isEqualTo("Thank you.");
+        assertThat(reviewer.page().locator("[data-keys]")).isHidden();
+    }
+
+    @Test
+    void aPhraseIsAddedByTwoKeysAndAPlaceIsLinked() {
+        AssignmentId review = assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/phrases");
+        reviewer.look("review-phrases-empty");
+        reviewer.fill("A new phrase", "Say what the child did next.").press("Keep the phrase");
+        reviewer.look("review-phrases");
+        reviewer.open("/reviews/" + review + "/competencies/health");
+        keys(reviewer).press("j");
+        keys(reviewer).press("p");
+        keys(reviewer).press("1");
+        Locator feedback = reviewer.page().locator("#feedback-shows-health");
+        assertThat(feedback).hasValue("Say what the child did next.");
+        assertThat(feedback).isFocused();
+        keys(reviewer).type(" mjs");
+        assertThat(feedback).hasValue("Say what the child did next. mjs");
+        keys(reviewer).press("Escape");
+        keys(reviewer).press("e");
+        keys(reviewer).type("What I use it for");
+        go(reviewer, "Enter");
+        assertThat(reviewer.page().locator(".cp-places")).containsText("What I use it for");
+        reviewer.look("review-workbench-evidence");
+        reviewer.page().locator(".cp-places a").first().click();
+        assertThat(reviewer.page().locator("mark").first()).hasText("What I use it for");
+    }
+
+    @Test
+    void theKeysAreListedAndCanBeSwitchedOff() {
+        AssignmentId review = assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/" + review + "/competencies/health");
+        keys(reviewer).press("?");
+        assertThat(reviewer.page().locator(".cp-keys dl")).isVisible();
+        reviewer.look("review-workbench-keys");
+        reviewer.page().getByText("Single keys are on").click();
+        keys(reviewer).press("m");
+        assertThat(reviewer.page().locator("#met-shows-health")).not().isChecked();
+        reviewer.page().getByText("Single keys are on").click();
+        keys(reviewer).press("m");
+        assertThat(reviewer.page().locator("#met-shows-health")).isChecked();
+    }
+
+    @Test
+    void aLaterRoundShowsWhatWasChangedAndOnlyWhatIsOpen() {
+        AssignmentId review = reopened();
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/" + review);
+        assertThat(reviewer.page().locator("main")).containsText("0 of 5 judged");
+        assertThat(reviewer.page().locator("main")).not().containsText("Relationships and guidance");
+        reviewer.open("/reviews/" + review + "/competencies/health");
+        reviewer.page().locator(".cp-since summary").first().click();
+        assertThat(reviewer.page().locator(".cp-diff ins", new Page.LocatorOptions().setHasText("More.")))
+                .hasCount(1);
+        assertThat(reviewer.page().locator("main")).containsText(TestReviews.FEEDBACK);
+        reviewer.look("review-workbench-again");
+    }
+
+    /** Judges what stands on the page: in every second portfolio all of it Not Met, with feedback. */
+    private static void judge(Visitor reviewer, int number) {
+        int criteria = reviewer.page().locator("[data-group]").count();
+        for (int at = 0; at < criteria; at++) {
+            keys(reviewer).press("j");
+            if (number % 2 == 0) {
+                keys(reviewer).press("m");
+            } else {
+                keys(reviewer).press("n");
+                keys(reviewer).type(TestReviews.FEEDBACK);
+                keys(reviewer).press("Escape");
+            }
+        }
+    }
+
+    /** Presses the key and waits until the next page stands. */
+    private static void go(Visitor reviewer, String key) {
+        Page page = reviewer.page();
+        page.evaluate("() => window.pageBefore = true");
+        keys(reviewer).press(key);
+        page.waitForFunction("() => !window.pageBefore && document.readyState === 'complete'");
+    }
+
+    private static Keyboard keys(Visitor reviewer) {
+        return reviewer.page().keyboard();
+    }
+
+    /** A portfolio in its second round, in which five criteria are open. */
+    private AssignmentId reopened() {
+        PersonId candidate = people.with(Role.PARTICIPANT);
+        CaseId id = reviews.submitted(candidate);
+        reviews.reviewed(id, FIVE);
+        visits.held(id, candidate, Set.of());
+        reviews.decided(id, Decision.Outcome.RESUBMIT);
+        reviews.resubmit(id, candidate);
+        return assigned(id);
+    }
+
+    private AssignmentId assigned(CaseId id) {
+        AssignmentId assignment = rounds.openAssignments(reviews.round(id)).get(0);
+        reviews.assigned(assignment, amina);
+        return assignment;
+    }
+
+    private String feedback(AssignmentId id, PersonId reviewer) {
+        return written.open(id, reviewer).judgement("shows-health").feedback();
+    }
+
+    private PersonId demo(String name) {
+        return directory.findByEmail(name + "@example.org").orElseThrow().id();
+    }
+}
