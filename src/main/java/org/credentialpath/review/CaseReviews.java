@@ -49,7 +49,7 @@ public class CaseReviews {
     private final RoundTable rounds;
     private final AssignmentTable assignments;
     private final JudgementTable judgements;
-    private final EvidenceTable evidence;
+    private final EvidenceLinkTable evidence;
     private final TeamDecisions decisions;
     private final Bars bars;
     private final CaseRights rights;
@@ -60,7 +60,7 @@ public class CaseReviews {
             RoundTable rounds,
             AssignmentTable assignments,
             JudgementTable judgements,
-            EvidenceTable evidence,
+            EvidenceLinkTable evidence,
             TeamDecisions decisions,
             Bars bars,
             CaseRights rights,

@@ -20,10 +20,10 @@ public class EvidenceLinks {
 
     private final Reviews reviews;
     private final AssignmentTable assignments;
-    private final EvidenceTable table;
+    private final EvidenceLinkTable table;
     private final HouseClock clock;
 
-    EvidenceLinks(Reviews reviews, AssignmentTable assignments, EvidenceTable table, HouseClock clock) {
+    EvidenceLinks(Reviews reviews, AssignmentTable assignments, EvidenceLinkTable table, HouseClock clock) {
         this.reviews = reviews;
         this.assignments = assignments;
         this.table = table;

@@ -31,7 +31,7 @@ public class Reviews {
     private final RoundTable rounds;
     private final JudgementTable judgements;
     private final ApartTable apart;
-    private final EvidenceTable evidence;
+    private final EvidenceLinkTable evidence;
     private final TeamDecisionTable decisions;
     private final Portfolios portfolios;
     private final Cases cases;
@@ -45,7 +45,7 @@ public class Reviews {
             RoundTable rounds,
             JudgementTable judgements,
             ApartTable apart,
-            EvidenceTable evidence,
+            EvidenceLinkTable evidence,
             TeamDecisionTable decisions,
             Portfolios portfolios,
             Cases cases,

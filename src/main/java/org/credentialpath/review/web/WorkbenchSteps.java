@@ -1,6 +1,5 @@
 package org.credentialpath.review.web;
 
-import java.util.UUID;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.review.EvidenceLinks;

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** The table review_evidence. */
 @Component
-class EvidenceTable {
+class EvidenceLinkTable {
 
     private final JdbcClient jdbc;
 
-    EvidenceTable(JdbcClient jdbc) {
+    EvidenceLinkTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -44,7 +44,7 @@ class EvidenceTable {
         return jdbc
                 .sql("SELECT * FROM review_evidence WHERE assignment = ? AND reviewer = ? ORDER BY added_at, id")
                 .params(assignment.value(), reviewer.value())
-                .query(EvidenceTable::read)
+                .query(EvidenceLinkTable::read)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Evidence::criterion));
