@@ -2,6 +2,7 @@
 // answers.
 
 const PAUSE = 1500;
+const LONGEST_WAIT = 5000;
 
 function typed(form, button) {
   const data = new FormData(form);
@@ -68,20 +69,25 @@ async function heard(form, answer) {
   else say(form, answer.status === CONFLICT ? "elsewhere" : "unsaved");
 }
 
-// Two seconds after the last key even a computer that loses its power has lost nothing.
+// Two seconds after the last key even a computer that loses its power has lost nothing, and whoever types on without
+// a pause loses five at most.
 function autosave(form) {
   let waiting;
+  let since;
   const save = () => {
     waiting = undefined;
+    since = undefined;
     inTurn(form, form.dataset.autosave, null, (answer) => heard(form, answer)).catch(() => say(form, "unsaved"));
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(save, PAUSE);
+    since ??= Date.now();
+    waiting = setTimeout(save, Math.max(0, Math.min(PAUSE, since + LONGEST_WAIT - Date.now())));
   });
   form.addEventListener("submit", () => {
     clearTimeout(waiting);
     waiting = undefined;
+    since = undefined;
   });
   window.addEventListener("pagehide", () => waiting && save());
 }

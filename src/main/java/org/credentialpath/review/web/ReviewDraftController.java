@@ -7,6 +7,7 @@ import org.credentialpath.review.Judgement;
 import org.credentialpath.review.Review;
 import org.credentialpath.review.Reviews;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,6 +50,6 @@ class ReviewDraftController {
         if (!kept.apart().isEmpty()) {
             fields.put("_apart", "yes");
         }
-        return ResponseEntity.ok(fields);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(fields);
     }
 }

@@ -139,7 +139,7 @@ class ReviewWebTest {
                 .andExpect(content().string(containsString("Reflection: health, safety and nutrition")))
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
                 .andExpect(content().string(not(containsString("Reflection: professionalism"))));
-        open(reviewer, page + "/competencies/families").andExpect(content().string(containsString("/documents/")));
+        open(reviewer, page + "/competencies/families").andExpect(content().string(containsString("<img class=\"cp-sheet cp-sheet--image\"")));
     }
 
     @Test
