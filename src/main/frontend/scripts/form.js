@@ -77,7 +77,11 @@ function autosave(form) {
   const save = () => {
     waiting = undefined;
     since = undefined;
-    inTurn(form, form.dataset.autosave, null, (answer) => heard(form, answer)).catch(() => say(form, "unsaved"));
+    inTurn(form, form.dataset.autosave, null, (answer) => heard(form, answer)).catch(() => {
+      say(form, "unsaved");
+      // The line may come back.
+      waiting ??= setTimeout(save, LONGEST_WAIT);
+    });
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);

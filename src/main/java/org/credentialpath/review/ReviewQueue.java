@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskFilter;
@@ -27,9 +28,11 @@ public class ReviewQueue {
     public record Waiting(AssignmentId assignment, @Nullable Instant due) {}
 
     private final OpenTasks tasks;
+    private final AssignmentTable assignments;
 
-    ReviewQueue(OpenTasks tasks) {
+    ReviewQueue(OpenTasks tasks, AssignmentTable assignments) {
         this.tasks = tasks;
+        this.assignments = assignments;
     }
 
     /** The one due first stands first; 200 at most. */
@@ -47,9 +50,15 @@ public class ReviewQueue {
                 false,
                 null,
                 MOST);
+        // The task of somebody who was released stays for a moment.
+        Set<AssignmentId> own = assignments.openOf(reviewer).stream()
+                .filter(each -> each.state() == Assignment.State.ACCEPTED)
+                .map(Assignment::id)
+                .collect(Collectors.toSet());
         return tasks.find(mine).tasks().stream()
                 .sorted(BY_DUE_DATE)
                 .map(task -> new Waiting(new AssignmentId(task.key()), task.due()))
+                .filter(each -> own.contains(each.assignment()))
                 .toList();
     }
 

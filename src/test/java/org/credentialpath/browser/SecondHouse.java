@@ -36,7 +36,7 @@ final class SecondHouse {
     }
 
     String address() {
-        return "http://localhost:" + port;
+        return "http://127.0.0.1:" + port;
     }
 
     /** Returns when it answers. */

@@ -144,7 +144,7 @@ class WorkbenchBrowserTest extends BrowserTest {
         desk.fill("Feedback for the candidate", "Desk, and more.");
         assertThat(desk.page().locator(".cp-autosave")).containsText("Only you can see it");
         assertThat(desk.page().locator("[data-apart-link]")).isHidden();
-        phone.follow("Put your texts together");
+        phone.page().locator("[data-apart-link] a").click();
         assertThat(phone.page().locator("h1")).hasText("Put your texts together");
     }
 

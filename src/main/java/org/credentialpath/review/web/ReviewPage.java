@@ -11,6 +11,7 @@ import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.review.Candidates;
 import org.credentialpath.review.EvidenceLinks;
 import org.credentialpath.review.Review;
+import org.credentialpath.review.ReviewDrafts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -20,12 +21,19 @@ class ReviewPage {
 
     private final Candidates candidates;
     private final EvidenceLinks evidence;
+    private final ReviewDrafts drafts;
     private final SignedIn signedIn;
     private final ReviewWords words;
 
-    ReviewPage(Candidates candidates, EvidenceLinks evidence, SignedIn signedIn, ReviewWords words) {
+    ReviewPage(
+            Candidates candidates,
+            EvidenceLinks evidence,
+            ReviewDrafts drafts,
+            SignedIn signedIn,
+            ReviewWords words) {
         this.candidates = candidates;
         this.evidence = evidence;
+        this.drafts = drafts;
         this.signedIn = signedIn;
         this.words = words;
     }
@@ -36,6 +44,11 @@ class ReviewPage {
         model.addAttribute("program", review.packet().name());
         model.addAttribute("titles", titles(review));
         model.addAttribute("evidence", evidence.of(review.assignment().id(), signedIn.required()));
+        model.addAttribute(
+                "textsApart",
+                !review.isSigned()
+                        && !drafts.apart(review.assignment().id(), signedIn.required())
+                                .isEmpty());
         model.addAttribute("words", words);
         model.addAttribute(
                 "answers",

@@ -237,7 +237,9 @@ class ReviewWebTest {
         send(reviewer, post(page + "/competencies/health/draft").param("feedback-shows-health", "And more"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("_apart")));
-        send(reviewer, post(page + "/sign").param("sign", "true")).andExpect(status().isUnprocessableContent());
+        send(reviewer, post(page + "/sign").param("sign", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString(page + "/merge")));
 
         var apart = drafts.apart(assignment, reviewer).get(0);
         send(
