@@ -3,9 +3,9 @@ CREATE TABLE review_phrase (
   id       uuid PRIMARY KEY,
   reviewer uuid NOT NULL,
   phrase   text NOT NULL,
-  kept_at  timestamptz NOT NULL,
-  UNIQUE (reviewer, phrase)
+  kept_at  timestamptz NOT NULL
 );
+CREATE UNIQUE INDEX review_phrase_once ON review_phrase (reviewer, md5(phrase));
 
 -- Where in the portfolio a reviewer saw what they judged.
 CREATE TABLE review_evidence (
