@@ -1,6 +1,5 @@
 package org.credentialpath.review;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,25 +55,11 @@ public class ReviewDrafts {
     public Set<String> save(AssignmentId id, PersonId reviewer, UUID page, List<Typed> typed) {
         assignments.lock(id);
         Review review = reviews.open(id, reviewer);
-        Set<String> own = judgements.savedOn(id, reviewer, page);
-        List<Judgement> fitting = new ArrayList<>();
-        Set<String> apart = new LinkedHashSet<>();
-        for (Typed each : typed) {
-            Judgement judgement = each.judgement();
-            String criterion = judgement.criterion();
-            String said = judgement.fingerprint();
-            String saved = review.judgement(criterion).fingerprint();
-            String base = own.contains(criterion) ? saved : each.shown();
-            boolean same = said.equals(base) || said.equals(saved);
-            if (!same && (base.equals(saved) || isClosed(review, criterion))) {
-                fitting.add(judgement);
-            } else if (!same) {
-                table.keep(id, reviewer, page, judgement, clock.instant());
-                apart.add(criterion);
-            }
-        }
-        reviews.save(id, reviewer, fitting, page);
-        return apart;
+        typed.forEach(each -> requireOpen(review, each.judgement().criterion()));
+        Sorted sorted = Sorted.of(typed, review::judgement, judgements.savedOn(id, reviewer, page));
+        sorted.apart().forEach(each -> table.keep(id, reviewer, page, each, clock.instant()));
+        reviews.save(id, reviewer, sorted.fitting(), page);
+        return sorted.criteriaApart();
     }
 
     /** The criteria of the review whose texts are to be put together, in its order. */
@@ -113,8 +98,9 @@ public class ReviewDrafts {
                         .toList());
     }
 
-    // Saving it is refused, with the reason.
-    private static boolean isClosed(Review review, String criterion) {
-        return review.criteria().stream().noneMatch(each -> each.id().equals(criterion));
+    private static void requireOpen(Review review, String criterion) {
+        if (review.criteria().stream().noneMatch(each -> each.id().equals(criterion))) {
+            throw ReviewRefused.at("met-" + criterion, "criterion-closed");
+        }
     }
 }

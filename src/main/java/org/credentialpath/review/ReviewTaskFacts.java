@@ -51,6 +51,10 @@ class ReviewTaskFacts implements TaskFacts, TaskPages {
 
     @Override
     public Optional<String> address(OpenTask task) {
-        return task.form().equals("page:review") ? Optional.of("/reviews/" + task.key()) : Optional.empty();
+        return switch (task.form()) {
+            case "page:review" -> Optional.of("/reviews/" + task.key());
+            case "page:consensus" -> Optional.of("/reviews/rounds/" + task.key() + "/consensus");
+            default -> Optional.empty();
+        };
     }
 }

@@ -52,6 +52,13 @@ record TypedReview(Map<String, String> typed) {
         return new TypedReview(changed);
     }
 
+    /** The same from a page that is still typed on: it has not put any texts together yet. */
+    TypedReview unmerged() {
+        Map<String, String> changed = new HashMap<>(typed);
+        changed.remove("seen");
+        return new TypedReview(changed);
+    }
+
     private Judgement judgement(String criterion) {
         String met = get("met-" + criterion);
         Boolean judged = met.equals("MET") ? Boolean.TRUE : met.equals("NOT_MET") ? Boolean.FALSE : null;

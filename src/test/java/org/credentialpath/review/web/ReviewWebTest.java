@@ -484,14 +484,69 @@ class ReviewWebTest {
         testReviews.sign(second, testReviews.assigned(second), Set.of());
         String task = task("userTask_findConsensus");
 
-        open(reviewer, task)
+        String talk = "/reviews/rounds/" + round + "/consensus";
+        open(reviewer, task).andExpect(redirectedUrl(talk));
+        open(reviewer, talk)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
+                .andExpect(content().string(not(containsString("Works with families"))))
                 .andExpect(content().string(containsString(TestReviews.FEEDBACK)));
         open(other, task).andExpect(status().isNotFound());
-        send(reviewer, post(task).param("disputes.row", "0").param("disputes.0.result", "MET"))
-                .andExpect(redirectedUrl("/home"));
+        open(other, talk).andExpect(status().isNotFound());
+        open(candidate, talk).andExpect(status().isForbidden());
+        send(other, post(talk).param("then", "enter")).andExpect(status().isNotFound());
+        send(other, post(talk + "/draft")).andExpect(status().isNotFound());
+
+        send(reviewer, post(talk).param("met-shows-health", "MET").param("then", "enter"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Tick the statement")));
+        send(reviewer, post(talk).param("then", "enter").param("agree", "true").param("met-shows-health", "NOT_MET"))
+                .andExpect(status().isConflict());
+        send(
+                        reviewer,
+                        post(talk)
+                                .param("shown-shows-health", met().fingerprint())
+                                .param("seen", notMet().fingerprint())
+                                .param("met-shows-health", "MET")
+                                .param("agree", "true")
+                                .param("then", "enter"))
+                .andExpect(redirectedUrl("/tasks"));
         assertThat(rounds.results(round)).hasSize(9);
+    }
+
+    @Test
+    void twoReviewersWhoWriteTheSameConsensusLoseNoWord() throws Exception {
+        PersonId colleague = testReviews.assigned(second);
+        testReviews.sign(assignment, reviewer, Set.of("shows-health"));
+        String talk = "/reviews/rounds/" + round + "/consensus";
+        open(reviewer, talk).andExpect(status().isNotFound());
+        testReviews.sign(second, colleague, Set.of());
+
+        send(reviewer, post(talk + "/draft").param("feedback-shows-health", "From the one."))
+                .andExpect(content().string(containsString("shown-shows-health")));
+        send(colleague, post(talk + "/draft").param("feedback-shows-health", "From the other."))
+                .andExpect(content().string(containsString("_apart")));
+        for (PersonId each : List.of(reviewer, colleague)) {
+            open(each, talk)
+                    .andExpect(content().string(containsString("From the one.")))
+                    .andExpect(content().string(containsString("From the other.")));
+        }
+        send(colleague, post(talk).param("agree", "true").param("then", "enter"))
+                .andExpect(status().isUnprocessableContent());
+
+        send(
+                        colleague,
+                        post(talk)
+                                .param("shown-shows-health", said("From the one.").fingerprint())
+                                .param("seen", said("From the other.").fingerprint())
+                                .param("feedback-shows-health", "From both.")
+                                .param("agree", "true")
+                                .param("then", "enter"))
+                .andExpect(redirectedUrl("/tasks"));
+        send(reviewer, post(talk).param("feedback-shows-health", "Too late, but not lost."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("The result was entered")))
+                .andExpect(content().string(containsString("Too late, but not lost.")));
     }
 
     @Test
@@ -548,6 +603,18 @@ class ReviewWebTest {
                 .findFirst()
                 .orElseThrow();
         return "/tasks/" + task.ref();
+    }
+
+    private static Judgement met() {
+        return new Judgement("shows-health", true, "", "");
+    }
+
+    private static Judgement notMet() {
+        return new Judgement("shows-health", false, "", "");
+    }
+
+    private static Judgement said(String feedback) {
+        return new Judgement("shows-health", null, feedback, "");
     }
 
     private static MockHttpServletRequestBuilder typed(String address, String feedback) {
