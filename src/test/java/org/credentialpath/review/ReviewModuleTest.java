@@ -39,6 +39,9 @@ class ReviewModuleTest {
     ReviewDrafts drafts;
 
     @Autowired
+    ConsensusDrafts consensus;
+
+    @Autowired
     EvidenceLinks evidence;
 
     @Autowired
@@ -208,6 +211,21 @@ class ReviewModuleTest {
         assertThatThrownBy(() -> evidence.remove(one, first, picture.id())).isInstanceOf(ReviewRefused.class);
         testReviews.sign(two, second, Set.of());
         assertThat(caseReviews.of(id).get(0).parts().get(0).evidence()).containsOnlyKeys("shows-health", "shows-families");
+    }
+
+    @Test
+    void theThirdReviewerDoesNotReadWhatTheOthersTalkedAbout() {
+        testReviews.sign(one, first, Set.of("shows-health"));
+        testReviews.sign(two, second, Set.of());
+        assertThat(consensus.of(round, first).topics())
+                .extracting(topic -> topic.text().criterion().id())
+                .containsExactly("shows-health");
+        assertThat(consensus.enter(round, second)).isEqualTo(Consensus.NONE);
+        assertThat(consensus.of(round, first).open()).isFalse();
+        assertThatThrownBy(() -> consensus.enter(round, first)).hasMessageContaining("consensus-entered");
+
+        PersonId third = testReviews.assigned(rounds.openThird(round));
+        assertThatThrownBy(() -> consensus.of(round, third)).isInstanceOf(Forbidden.class);
     }
 
     @Test
