@@ -77,10 +77,11 @@ class StoredDocuments implements Documents {
     @Transactional
     public InputStream open(DocumentId id, PersonId reader) {
         Document document = get(id);
-        requireReader(document, reader).ifPresent(about -> record.write(Act.of(about, "document.viewed")
-                .fact("document", id)
-                .fact("owner", document.owner())
-                .fact("sha256", document.sha256())));
+        requireReader(document, reader)
+                .ifPresent(about -> record.write(Act.of(about, "document.viewed")
+                        .fact("document", id)
+                        .fact("owner", document.owner())
+                        .fact("sha256", document.sha256())));
         return new PartsStream(number -> table.part(id, number));
     }
 

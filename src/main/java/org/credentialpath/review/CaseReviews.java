@@ -29,8 +29,7 @@ public class CaseReviews {
      * @param said what the reviewer said, by criterion; empty while it may not be seen
      * @param evidence where the reviewer saw it, by criterion; empty as well while it may not be seen
      */
-    public record Signed(
-            Assignment assignment, Map<String, Judgement> said, Map<String, List<Evidence>> evidence) {}
+    public record Signed(Assignment assignment, Map<String, Judgement> said, Map<String, List<Evidence>> evidence) {}
 
     /**
      * A round, as staff see it.
@@ -110,8 +109,7 @@ public class CaseReviews {
                 round,
                 open,
                 all.stream()
-                        .map(each -> new Signed(
-                                each, open ? said(each) : Map.of(), open ? evidence(each) : Map.of()))
+                        .map(each -> new Signed(each, open ? said(each) : Map.of(), open ? evidence(each) : Map.of()))
                         .toList(),
                 judgements.results(round.id()),
                 made.stream().filter(each -> each.round().equals(round.id())).toList());

@@ -62,8 +62,8 @@ public class ConsensusDrafts {
         Round round = own(id, reviewer);
         Packet packet = programs.packet(cases.get(round.caseId()).packet());
         boolean open = tasks.ofCase(round.caseId()).stream()
-                .anyMatch(task ->
-                        task.step().equals("userTask_findConsensus") && task.key().equals(id.value()));
+                .anyMatch(task -> task.step().equals("userTask_findConsensus")
+                        && task.key().equals(id.value()));
         List<Judgement> saved = table.saved(id);
         List<Judgement> apart = table.apart(id);
         return new Talk(
@@ -129,9 +129,8 @@ public class ConsensusDrafts {
 
     private Round own(RoundId id, PersonId reviewer) {
         // The third reviewer judges without having heard the others.
-        List<Assignment> independent = assignments.ofRound(id).stream()
-                .filter(each -> !each.third())
-                .toList();
+        List<Assignment> independent =
+                assignments.ofRound(id).stream().filter(each -> !each.third()).toList();
         boolean signed = independent.stream().allMatch(each -> each.state() == Assignment.State.SIGNED);
         if (!signed || independent.stream().noneMatch(each -> each.isReviewedBy(reviewer))) {
             throw new Forbidden("round " + id);

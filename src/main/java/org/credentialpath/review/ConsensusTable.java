@@ -80,7 +80,6 @@ class ConsensusTable {
     }
 
     private static Judgement read(ResultSet row, int index) throws SQLException {
-        return new Judgement(
-                row.getString("criterion"), (Boolean) row.getObject("met"), row.getString("feedback"), "");
+        return new Judgement(row.getString("criterion"), (Boolean) row.getObject("met"), row.getString("feedback"), "");
     }
 }

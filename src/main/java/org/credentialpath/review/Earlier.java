@@ -25,7 +25,8 @@ public record Earlier(Content content, List<TextDiff.Piece> text, List<FileChang
     }
 
     /** @param before the document it was in the attempt before, null for a new one */
-    public record FileChange(String name, State state, @Nullable String before) {}
+    public record FileChange(
+            String name, State state, @Nullable String before) {}
 
     static Earlier of(Content before, Content now) {
         return new Earlier(before, TextDiff.of(words(before), words(now)), files(before.files(), now.files()));
@@ -48,11 +49,14 @@ public record Earlier(Content content, List<TextDiff.Piece> text, List<FileChang
                     .findFirst();
             State state = same.isPresent() ? State.SAME : namesake.isPresent() ? State.CHANGED : State.NEW;
             all.add(new FileChange(
-                    file.name(), state, same.or(() -> namesake).map(Content.File::document).orElse(null)));
+                    file.name(),
+                    state,
+                    same.or(() -> namesake).map(Content.File::document).orElse(null)));
         }
         before.stream()
                 .filter(old -> now.stream()
-                        .noneMatch(each -> each.sha256().equals(old.sha256()) || each.name().equals(old.name())))
+                        .noneMatch(each -> each.sha256().equals(old.sha256())
+                                || each.name().equals(old.name())))
                 .forEach(old -> all.add(new FileChange(old.name(), State.REMOVED, old.document())));
         return List.copyOf(all);
     }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param title what that was called
  * @param document null for the own words of an item
  */
-public record Evidence(UUID id, String criterion, String exhibit, String title, @Nullable UUID document, Place place) {
+public record Evidence(
+        UUID id,
+        String criterion,
+        String exhibit,
+        String title,
+        @Nullable UUID document,
+        Place place) {
 
     /** Where a browser opens the document at the place; null for words, which stand on the page of the portfolio. */
     public @Nullable String address() {

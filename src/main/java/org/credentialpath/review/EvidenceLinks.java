@@ -56,9 +56,7 @@ public class EvidenceLinks {
             throw ReviewRefused.at(field, "evidence-many", MOST);
         }
         Content.File file = found.file();
-        String title = file == null
-                ? review.packet().item(found.item().item()).title()
-                : file.name();
+        String title = file == null ? review.packet().item(found.item().item()).title() : file.name();
         UUID document = file == null ? null : file.documentId().value();
         table.add(
                 id,

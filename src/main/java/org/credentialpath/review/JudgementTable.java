@@ -36,11 +36,11 @@ class JudgementTable {
 
     /** The criteria that this page saved last. */
     Set<String> savedOn(AssignmentId assignment, PersonId reviewer, UUID page) {
-        return Set.copyOf(jdbc.sql(
-                        "SELECT criterion FROM review_judgement WHERE assignment = ? AND reviewer = ? AND page = ?")
-                .params(assignment.value(), reviewer.value(), page)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("SELECT criterion FROM review_judgement WHERE assignment = ? AND reviewer = ? AND page = ?")
+                        .params(assignment.value(), reviewer.value(), page)
+                        .query(String.class)
+                        .list());
     }
 
     List<Judgement> of(AssignmentId assignment, PersonId reviewer) {

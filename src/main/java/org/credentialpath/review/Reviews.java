@@ -195,7 +195,9 @@ public class Reviews {
         for (Criterion criterion : review.criteria()) {
             Judgement said = review.judgement(criterion.id());
             act = act.fact("criterion." + criterion.id(), said.isMet() ? "MET" : "NOT_MET")
-                    .fact("evidence." + criterion.id(), seen.getOrDefault(criterion.id(), List.of()).size())
+                    .fact(
+                            "evidence." + criterion.id(),
+                            seen.getOrDefault(criterion.id(), List.of()).size())
                     .words("feedback." + criterion.id(), said.feedback());
         }
         return act;

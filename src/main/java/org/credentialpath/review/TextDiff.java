@@ -104,8 +104,7 @@ public final class TextDiff {
     private static int sameAtEnd(List<String> old, List<String> now) {
         int most = Math.min(old.size(), now.size());
         int same = 0;
-        while (same < most
-                && old.get(old.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
+        while (same < most && old.get(old.size() - 1 - same).equals(now.get(now.size() - 1 - same))) {
             same++;
         }
         return same;

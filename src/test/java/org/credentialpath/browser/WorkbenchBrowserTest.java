@@ -65,7 +65,8 @@ class WorkbenchBrowserTest extends BrowserTest {
     void nothingWaits() {
         amina = demo("amina.warsame");
         queue.of(amina)
-                .forEach(each -> assignments.release(each.assignment(), people.with(Role.COORDINATOR), "For this test"));
+                .forEach(
+                        each -> assignments.release(each.assignment(), people.with(Role.COORDINATOR), "For this test"));
     }
 
     @Test

@@ -62,7 +62,8 @@ class PlaceTest {
 
     private static Exhibit file(String mediaType) {
         var file = new Content.File("00000000-0000-0000-0000-000000000001", "a", mediaType, 1, "00");
-        return Exhibit.of(item(new Content("", List.of(), List.of(file), List.of()))).get(0);
+        return Exhibit.of(item(new Content("", List.of(), List.of(file), List.of())))
+                .get(0);
     }
 
     private static Submission.Item item(Content content) {

@@ -152,8 +152,7 @@ class ReviewModuleTest {
         UUID phone = UUID.randomUUID();
         UUID train = UUID.randomUUID();
         assertThat(drafts.save(one, first, desk, List.of(typed("Desk.", "")))).isEmpty();
-        assertThat(drafts.save(one, first, phone, List.of(typed("Phone.", ""))))
-                .containsExactly("shows-health");
+        assertThat(drafts.save(one, first, phone, List.of(typed("Phone.", "")))).containsExactly("shows-health");
         drafts.save(one, first, phone, List.of(typed("Phone, more.", "")));
         drafts.save(one, first, train, List.of(typed("Train.", "")));
         drafts.save(one, first, desk, List.of(typed("Desk, more.", "Desk.")));
@@ -202,15 +201,18 @@ class ReviewModuleTest {
         assertThatThrownBy(() -> evidence.add(one, first, "shows-health", item, "never said"))
                 .hasMessageContaining("place-quote");
         assertThatThrownBy(() -> evidence.of(one, second)).isInstanceOf(Forbidden.class);
-        Evidence picture = evidence.of(one, first).getOrDefault("shows-families", List.of()).get(0);
+        Evidence picture = evidence.of(one, first)
+                .getOrDefault("shows-families", List.of())
+                .get(0);
         assertThat(picture.address()).startsWith("/documents/").endsWith("/view");
 
         testReviews.sign(one, first, Set.of());
-        assertThat(caseReviews.of(id).get(0).parts()).allMatch(part -> part.evidence()
-                .isEmpty());
+        assertThat(caseReviews.of(id).get(0).parts())
+                .allMatch(part -> part.evidence().isEmpty());
         assertThatThrownBy(() -> evidence.remove(one, first, picture.id())).isInstanceOf(ReviewRefused.class);
         testReviews.sign(two, second, Set.of());
-        assertThat(caseReviews.of(id).get(0).parts().get(0).evidence()).containsOnlyKeys("shows-health", "shows-families");
+        assertThat(caseReviews.of(id).get(0).parts().get(0).evidence())
+                .containsOnlyKeys("shows-health", "shows-families");
     }
 
     @Test

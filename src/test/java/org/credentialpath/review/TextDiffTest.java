@@ -52,6 +52,9 @@ class TextDiffTest {
     }
 
     private static String without(Kind kind, List<Piece> pieces) {
-        return pieces.stream().filter(each -> each.kind() != kind).map(Piece::text).collect(Collectors.joining());
+        return pieces.stream()
+                .filter(each -> each.kind() != kind)
+                .map(Piece::text)
+                .collect(Collectors.joining());
     }
 }

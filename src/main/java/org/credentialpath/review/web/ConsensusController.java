@@ -76,8 +76,7 @@ class ConsensusController {
 
     /** Answers with the hidden fields to go on with; {@code _apart} says that another page changed the same. */
     @PostMapping("/draft")
-    ResponseEntity<Map<String, String>> keepTyped(
-            @PathVariable String round, @RequestParam Map<String, String> typed) {
+    ResponseEntity<Map<String, String>> keepTyped(@PathVariable String round, @RequestParam Map<String, String> typed) {
         Talk talk = own(round);
         var form = new TypedReview(typed);
         if (!form.tooLong(ConsensusPage.criteria(talk), words).isEmpty()) {
@@ -90,7 +89,10 @@ class ConsensusController {
         own(round).topics().forEach(each -> {
             String criterion = each.text().criterion().id();
             String now = each.text().saved().fingerprint();
-            if (form.judgements(List.of(each.text().criterion())).get(0).fingerprint().equals(now)) {
+            if (form.judgements(List.of(each.text().criterion()))
+                    .get(0)
+                    .fingerprint()
+                    .equals(now)) {
                 fields.put("shown-" + criterion, now);
             }
         });

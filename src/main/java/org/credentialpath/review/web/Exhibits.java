@@ -24,11 +24,7 @@ final class Exhibits {
         for (Exhibit each : all) {
             boolean open = wanted ? each.id().equals(show) : shown.isEmpty();
             shown.add(new ShownExhibit(
-                    each,
-                    title(review, each),
-                    open,
-                    open ? fragment(each, at) : "",
-                    texts(each, open ? at : "")));
+                    each, title(review, each), open, open ? fragment(each, at) : "", texts(each, open ? at : "")));
         }
         return shown;
     }

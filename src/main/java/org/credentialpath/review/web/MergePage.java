@@ -46,10 +46,8 @@ class MergePage {
                 review,
                 apart,
                 apart.stream().map(Apart::together).toList(),
-                apart.stream()
-                        .collect(Collectors.toMap(
-                                each -> each.criterion().id(),
-                                each -> each.saved().fingerprint())),
+                apart.stream().collect(Collectors.toMap(each -> each.criterion().id(), each -> each.saved()
+                        .fingerprint())),
                 model);
     }
 
@@ -63,9 +61,7 @@ class MergePage {
                 review,
                 apart,
                 form.judgements(apart.stream().map(Apart::criterion).toList()),
-                apart.stream()
-                        .map(each -> each.criterion().id())
-                        .collect(Collectors.toMap(each -> each, form::shown)),
+                apart.stream().map(each -> each.criterion().id()).collect(Collectors.toMap(each -> each, form::shown)),
                 model);
     }
 

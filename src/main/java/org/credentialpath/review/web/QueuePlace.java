@@ -35,9 +35,8 @@ class QueuePlace {
 
     Place of(AssignmentId current) {
         List<ReviewQueue.Waiting> all = queue.of(signedIn.required());
-        int others = (int) all.stream()
-                .filter(each -> !each.assignment().equals(current))
-                .count();
+        int others = (int)
+                all.stream().filter(each -> !each.assignment().equals(current)).count();
         return new Place(
                 others,
                 queue.after(signedIn.required(), current)

@@ -29,8 +29,7 @@ class ReviewController {
     private final SignedIn signedIn;
     private final ReviewWords words;
 
-    ReviewController(
-            Reviews reviews, ReviewPage page, QueuePlace queue, SignedIn signedIn, ReviewWords words) {
+    ReviewController(Reviews reviews, ReviewPage page, QueuePlace queue, SignedIn signedIn, ReviewWords words) {
         this.reviews = reviews;
         this.page = page;
         this.queue = queue;

@@ -26,11 +26,7 @@ class ReviewPage {
     private final ReviewWords words;
 
     ReviewPage(
-            Candidates candidates,
-            EvidenceLinks evidence,
-            ReviewDrafts drafts,
-            SignedIn signedIn,
-            ReviewWords words) {
+            Candidates candidates, EvidenceLinks evidence, ReviewDrafts drafts, SignedIn signedIn, ReviewWords words) {
         this.candidates = candidates;
         this.evidence = evidence;
         this.drafts = drafts;

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragment where a browser opens its document, such as {@code #page=3}; empty for its beginning
  * @param texts its words, where it has some: the text of the item, or title and text of each entry
  */
-record ShownExhibit(
-        Exhibit exhibit,
-        String title,
-        boolean open,
-        String fragment,
-        List<Marked> texts) {
+record ShownExhibit(Exhibit exhibit, String title, boolean open, String fragment, List<Marked> texts) {
 
     /**
      * A text with the words somebody linked.

@@ -43,8 +43,7 @@ class TypedDrafts {
         }
         try {
             AssignmentId id = review.assignment().id();
-            return new Kept(
-                    problems, drafts.save(id, signedIn.required(), form.page(), form.drafts(part.criteria())));
+            return new Kept(problems, drafts.save(id, signedIn.required(), form.page(), form.drafts(part.criteria())));
         } catch (ReviewRefused refused) {
             return new Kept(words.problems(refused), Set.of());
         }

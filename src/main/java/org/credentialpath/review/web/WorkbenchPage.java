@@ -26,12 +26,7 @@ class WorkbenchPage {
     private final QueuePlace queue;
     private final SignedIn signedIn;
 
-    WorkbenchPage(
-            ReviewPage page,
-            EarlierRounds earlier,
-            Phrases phrases,
-            QueuePlace queue,
-            SignedIn signedIn) {
+    WorkbenchPage(ReviewPage page, EarlierRounds earlier, Phrases phrases, QueuePlace queue, SignedIn signedIn) {
         this.page = page;
         this.earlier = earlier;
         this.phrases = phrases;
@@ -47,8 +42,7 @@ class WorkbenchPage {
         model.addAttribute("said", saved);
         model.addAttribute("pageId", UUID.randomUUID());
         model.addAttribute(
-                "shown",
-                saved.stream().collect(Collectors.toMap(Judgement::criterion, Judgement::fingerprint)));
+                "shown", saved.stream().collect(Collectors.toMap(Judgement::criterion, Judgement::fingerprint)));
         model.addAttribute("places", Map.of());
         model.addAttribute("chosen", Map.of());
         return fill(review, part, show, at, model);

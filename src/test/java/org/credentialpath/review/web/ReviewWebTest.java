@@ -139,7 +139,8 @@ class ReviewWebTest {
                 .andExpect(content().string(containsString("Reflection: health, safety and nutrition")))
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
                 .andExpect(content().string(not(containsString("Reflection: professionalism"))));
-        open(reviewer, page + "/competencies/families").andExpect(content().string(containsString("<img class=\"cp-sheet cp-sheet--image\"")));
+        open(reviewer, page + "/competencies/families")
+                .andExpect(content().string(containsString("<img class=\"cp-sheet cp-sheet--image\"")));
     }
 
     @Test
@@ -294,7 +295,9 @@ class ReviewWebTest {
                 .andExpect(redirectedUrl(address + "#criterion-shows-health"));
         open(reviewer, address + "?show=" + item + "&at=word word")
                 .andExpect(content().string(containsString("<mark>word word</mark>")));
-        Evidence link = evidence.of(assignment, reviewer).getOrDefault("shows-health", List.of()).get(0);
+        Evidence link = evidence.of(assignment, reviewer)
+                .getOrDefault("shows-health", List.of())
+                .get(0);
         send(reviewer, post(address).param("then", "unlink:shows-health:" + link.id()))
                 .andExpect(redirectedUrl(address + "#criterion-shows-health"));
         assertThat(evidence.of(assignment, reviewer)).isEmpty();
@@ -321,16 +324,17 @@ class ReviewWebTest {
                 .isEqualTo("Thank you.\nSay what the child did next.");
         send(other, post("/reviews/phrases/" + phrase.id() + "/forget"));
         assertThat(phrases.of(reviewer)).hasSize(1);
-        send(reviewer, post("/reviews/phrases/" + phrase.id() + "/forget")).andExpect(redirectedUrl("/reviews/phrases"));
+        send(reviewer, post("/reviews/phrases/" + phrase.id() + "/forget"))
+                .andExpect(redirectedUrl("/reviews/phrases"));
         assertThat(phrases.of(reviewer)).isEmpty();
     }
 
     @Test
     void leadsToTheNextPortfolioByDueDate() throws Exception {
         open(reviewer, "/reviews/next?after=" + assignment).andExpect(redirectedUrl("/tasks"));
-        AssignmentId next =
-                rounds.openAssignments(testReviews.round(testReviews.submitted(people.with(Role.PARTICIPANT))))
-                        .get(0);
+        AssignmentId next = rounds.openAssignments(
+                        testReviews.round(testReviews.submitted(people.with(Role.PARTICIPANT))))
+                .get(0);
         testReviews.assigned(next, reviewer);
 
         open(reviewer, page + "/competencies/health")
@@ -537,7 +541,9 @@ class ReviewWebTest {
         send(
                         colleague,
                         post(talk)
-                                .param("shown-shows-health", said("From the one.").fingerprint())
+                                .param(
+                                        "shown-shows-health",
+                                        said("From the one.").fingerprint())
                                 .param("seen", said("From the other.").fingerprint())
                                 .param("feedback-shows-health", "From both.")
                                 .param("agree", "true")
