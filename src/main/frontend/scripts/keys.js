@@ -74,7 +74,7 @@ function move(step) {
   const now = all.indexOf(document.activeElement?.closest("[data-group]"));
   const next = all[now < 0 ? 0 : now + step];
   if (!next) return;
-  next.focus();
+  (next.hasAttribute("tabindex") ? next : next.querySelector("a, button")).focus();
   next.scrollIntoView({ block: "nearest" });
 }
 
@@ -89,14 +89,7 @@ function turn(step) {
   next.scrollIntoView({ block: "nearest" });
 }
 
-function help() {
-  const list = document.querySelector("[data-keys]");
-  if (!list) return;
-  list.open = !list.open;
-  list.querySelector("summary").focus();
-}
-
-const MOVES = { j: () => move(1), k: () => move(-1), "]": () => turn(1), "[": () => turn(-1), "?": help };
+const MOVES = { j: () => move(1), k: () => move(-1), "]": () => turn(1), "[": () => turn(-1) };
 
 // The list of phrases has the focus: a digit adds that phrase to the text it belongs to.
 function addsPhrase(event) {
@@ -119,25 +112,34 @@ function leaves(event) {
   return true;
 }
 
-function pressed(event) {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (switchedOff() || leaves(event) || addsPhrase(event) || types(event.target)) return;
-  const meant = MOVES[event.key];
-  const element = meant ? undefined : event.key.length === 1 && /^[a-z]$/.test(event.key) && found(event.key);
-  if (!meant && !element) return;
-  event.preventDefault();
-  if (meant) meant();
-  else act(element);
+function meant(key, own, dialog) {
+  if (key === "?") return () => dialog.showModal();
+  if (Object.hasOwn(own, key)) return own[key];
+  if (Object.hasOwn(MOVES, key)) return MOVES[key];
+  const element = /^[a-z]$/.test(key) && found(key);
+  return element ? () => act(element) : undefined;
 }
 
-export function startKeys() {
-  const list = document.querySelector("[data-keys]");
-  if (!list) return;
-  list.hidden = false;
-  const on = list.querySelector("[data-keys-switch]");
+function pressed(event, own, dialog) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (switchedOff() || dialog.open || leaves(event) || addsPhrase(event) || types(event.target)) return;
+  const does = meant(event.key, own, dialog);
+  if (!does) return;
+  event.preventDefault();
+  does();
+}
+
+// A page that shows its keys has them; own: what only some pages know to do.
+export function startKeys(own = {}) {
+  const help = document.querySelector("[data-keys]");
+  if (!help) return;
+  const dialog = help.querySelector("dialog");
+  const on = help.querySelector("[data-keys-on]");
+  help.hidden = false;
   on.checked = !switchedOff();
   on.addEventListener("change", () => remember(!on.checked));
-  document.addEventListener("keydown", pressed);
+  help.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
+  document.addEventListener("keydown", (event) => pressed(event, own, dialog));
   // Document and criteria side by side fill the window; what stands above them was read on the page before.
   if (!location.hash && !document.querySelector(".cp-errors")) {
     document.querySelector(".cp-workbench")?.scrollIntoView();

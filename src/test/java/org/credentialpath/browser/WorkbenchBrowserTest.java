@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.credentialpath.cases.TestCases;
+import org.credentialpath.document.Samples;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.PortfolioWork;
+import org.credentialpath.portfolio.TestPortfolios;
+import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
 import org.credentialpath.review.Assignments;
@@ -43,6 +52,15 @@ class WorkbenchBrowserTest extends BrowserTest {
 
     @Autowired
     TestReviews reviews;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestPortfolios portfolios;
+
+    @Autowired
+    PortfolioWork work;
 
     @Autowired
     TestVisits visits;
@@ -198,10 +216,13 @@ class WorkbenchBrowserTest extends BrowserTest {
         keys(reviewer).press("?");
         assertThat(reviewer.page().locator(".cp-keys dl")).isVisible();
         reviewer.look("review-workbench-keys");
-        reviewer.page().getByText("Single keys are on").click();
+        reviewer.page().getByText("Use single keys on this device").click();
+        reviewer.press("Close");
         keys(reviewer).press("m");
         assertThat(reviewer.page().locator("#met-shows-health")).not().isChecked();
-        reviewer.page().getByText("Single keys are on").click();
+        reviewer.press("Keyboard");
+        reviewer.page().getByText("Use single keys on this device").click();
+        keys(reviewer).press("Escape");
         keys(reviewer).press("m");
         assertThat(reviewer.page().locator("#met-shows-health")).isChecked();
     }
@@ -219,6 +240,37 @@ class WorkbenchBrowserTest extends BrowserTest {
                 .hasCount(1);
         assertThat(reviewer.page().locator("main")).containsText(TestReviews.FEEDBACK);
         reviewer.look("review-workbench-again");
+    }
+
+    @Test
+    void documentsStandBesideTheirCriteria() {
+        PersonId candidate = people.with(Role.PARTICIPANT);
+        CaseId id = cases.opened(candidate, null);
+        WorkItem item = work.of(id, candidate).item("family-feedback");
+        List<String> competencies = item.definition().competencies();
+        work.save(id, candidate, item.id(), item.version(), "", competencies);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("Notes of the meeting with families.txt", Samples.text("We talked about sleep.\n\n".repeat(80)));
+        files.put(
+                "A letter with a very long name from a family about the first weeks of spring 2026.pdf", Samples.pdf());
+        files.put("wall.png", Samples.picture(1600, 900));
+        files.put("morning.mp4", Samples.film());
+        files.forEach(
+                (name, content) -> work.addFile(id, candidate, item.id(), new ByteArrayInputStream(content), name));
+        portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
+        AssignmentId review = assigned(id);
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/" + review + "/competencies/families");
+        for (int at = 0; at < files.size(); at++) {
+            Locator shown = reviewer.page().locator("details[data-exhibit][open]");
+            assertThat(shown).hasCount(1);
+            reviewer.page().waitForTimeout(300);
+            reviewer.look("review-workbench-exhibit-" + at);
+            reviewer.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target/screenshots/review-workbench-window-" + at + ".png")));
+            keys(reviewer).press("]");
+        }
     }
 
     /** Judges what stands on the page: in every second portfolio all of it Not Met, with feedback. */

@@ -41,10 +41,18 @@ public final class Samples {
     }
 
     static byte[] image(String format) {
+        return image(format, 64, 48);
+    }
+
+    public static byte[] picture(int width, int height) {
+        return image("png", width, height);
+    }
+
+    private static byte[] image(String format, int width, int height) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-            for (int x = 0; x < 64; x++) {
-                image.setRGB(x, x % 48, x * 0x030507);
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, x % height, x * 0x030507);
             }
             ImageIO.write(image, format, out);
             return out.toByteArray();

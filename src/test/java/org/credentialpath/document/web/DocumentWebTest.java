@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.UUID;
@@ -27,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest
@@ -120,11 +120,16 @@ class DocumentWebTest {
         byte[] content = Samples.film();
         DocumentId film = documents.keep(new ByteArrayInputStream(content), "a.mp4", owner, about);
         scanned(film, Document.ScanState.CLEAN);
-        MockHttpSession session = new MockHttpSession();
+        Cookie session = mvc.perform(get("/documents/{id}/view", film)
+                        .with(signedIn(reviewer))
+                        .header("Range", "bytes=0-"))
+                .andReturn()
+                .getResponse()
+                .getCookie("__Host-session");
         for (int from : new int[] {0, 5, 9}) {
             mvc.perform(get("/documents/{id}/view", film)
                             .with(signedIn(reviewer))
-                            .session(session)
+                            .cookie(session)
                             .header("Range", "bytes=" + from + "-" + (from + 3)))
                     .andExpect(status().isPartialContent())
                     .andExpect(header().string(
@@ -138,7 +143,7 @@ class DocumentWebTest {
         rights.grant(about, people.with(Role.REVIEWER));
         mvc.perform(get("/documents/{id}/view", film)
                         .with(signedIn(reviewer))
-                        .session(session)
+                        .cookie(session)
                         .header("Range", "bytes=5-8"))
                 .andExpect(status().isNotFound());
     }
