@@ -1,5 +1,6 @@
 package org.credentialpath.document.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credentialpath.people.TestPeople.signedIn;
 import static org.hamcrest.Matchers.not;
@@ -120,12 +121,12 @@ class DocumentWebTest {
         byte[] content = Samples.film();
         DocumentId film = documents.keep(new ByteArrayInputStream(content), "a.mp4", owner, about);
         scanned(film, Document.ScanState.CLEAN);
-        Cookie session = mvc.perform(get("/documents/{id}/view", film)
+        Cookie session = requireNonNull(mvc.perform(get("/documents/{id}/view", film)
                         .with(signedIn(reviewer))
                         .header("Range", "bytes=0-"))
                 .andReturn()
                 .getResponse()
-                .getCookie("__Host-session");
+                .getCookie("__Host-session"));
         for (int from : new int[] {0, 5, 9}) {
             mvc.perform(get("/documents/{id}/view", film)
                             .with(signedIn(reviewer))
