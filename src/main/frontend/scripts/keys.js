@@ -131,7 +131,7 @@ function pressed(event, own, dialog) {
 
 // A page that shows its keys has them; own: what only some pages know to do.
 export function startKeys(own = {}) {
-  const help = document.querySelector("[data-keys-help]");
+  const help = document.querySelector("[data-house-keys]");
   if (!help) return;
   const dialog = help.querySelector("dialog");
   const on = help.querySelector("[data-keys-on]");
