@@ -3,7 +3,7 @@ import htmx from "htmx.org";
 import { startForms } from "./form.js";
 import { startKeys } from "./keys.js";
 import { startUploads } from "./upload.js";
-import { startTasks } from "./tasks.js";
+import { startTasks, tasklistKeys } from "./tasks.js";
 import { startTaps } from "./taps.js";
 
 // The content policy forbids inline style and eval; htmx would use both.
@@ -79,6 +79,6 @@ document.addEventListener("DOMContentLoaded", () => {
   startUploads();
   startTasks();
   startTaps();
-  startKeys();
+  startKeys(tasklistKeys());
 });
 document.addEventListener("htmx:afterSwap", (event) => focusErrors(event.target));

@@ -74,7 +74,7 @@ function move(step) {
   const now = all.indexOf(document.activeElement?.closest("[data-group]"));
   const next = all[now < 0 ? 0 : now + step];
   if (!next) return;
-  (next.hasAttribute("tabindex") ? next : next.querySelector("a, button")).focus();
+  next.focus();
   next.scrollIntoView({ block: "nearest" });
 }
 
@@ -131,7 +131,7 @@ function pressed(event, own, dialog) {
 
 // A page that shows its keys has them; own: what only some pages know to do.
 export function startKeys(own = {}) {
-  const help = document.querySelector("[data-house-keys]");
+  const help = document.querySelector("[data-keys-help]");
   if (!help) return;
   const dialog = help.querySelector("dialog");
   const on = help.querySelector("[data-keys-on]");

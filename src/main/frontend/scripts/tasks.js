@@ -1,28 +1,10 @@
-// Comforts of the tasklist, which works without them: keys, and a list that notices when it is no longer true.
+// Comforts of the tasklist, which works without them: what its keys do, and a list that notices when it is no longer true.
 
-const OFF = "cp-keys-off";
 const EVERY = 30_000;
 
-const rows = () => [...document.querySelectorAll("[data-keys] [data-task]")];
+const rows = () => [...document.querySelectorAll("[data-live] [data-task]")];
 const ticked = () => rows().filter((row) => row.querySelector("input[type=checkbox]").checked);
 const current = () => document.activeElement?.closest?.("[data-task]");
-
-function remembered() {
-  try {
-    return localStorage.getItem(OFF) !== "yes";
-  } catch {
-    return true;
-  }
-}
-
-function remember(on) {
-  try {
-    if (on) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, "yes");
-  } catch {
-    // Where nothing may be kept the keys are on again with the next page.
-  }
-}
 
 function go(step) {
   const all = rows();
@@ -42,7 +24,7 @@ function claim() {
   if (ticked().length > 0) document.querySelector("#bulk button[value=claim]")?.click();
 }
 
-const acts = {
+const keys = {
   j: () => go(1),
   k: () => go(-1),
   o: () => current()?.querySelector("a").click(),
@@ -56,34 +38,6 @@ const acts = {
   n: () => document.querySelector("a[rel=next]")?.click(),
   "/": () => document.getElementById("text")?.focus(),
 };
-
-// Where somebody types, a letter is a letter.
-function typing(target) {
-  return target.isContentEditable || target.matches("input:not([type=checkbox]):not([type=radio]), textarea, select");
-}
-
-function keys() {
-  const help = document.querySelector("[data-keys-help]");
-  if (!help) return;
-  const dialog = help.querySelector("dialog");
-  const choice = help.querySelector("[data-keys-on]");
-  let on = remembered();
-  choice.checked = on;
-  choice.addEventListener("change", () => {
-    on = choice.checked;
-    remember(on);
-  });
-  help.hidden = false;
-  help.querySelector("[data-keys-open]").addEventListener("click", () => dialog.showModal());
-  document.addEventListener("keydown", (event) => {
-    if (!on || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (dialog.open || typing(event.target)) return;
-    const act = event.key === "?" ? () => dialog.showModal() : acts[event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
-}
 
 // What somebody has ticked, or stands on, is not taken from under their hands.
 function exchange(now, next, note) {
@@ -116,6 +70,8 @@ function live() {
 }
 
 export function startTasks() {
-  keys();
   live();
 }
+
+// What the keys of the page do, where it is the tasklist.
+export const tasklistKeys = () => (document.querySelector("[data-live]") ? keys : {});

@@ -1,14 +1,13 @@
 package org.credentialpath.review;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskFilter;
+import org.credentialpath.engine.TaskSort;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewQueue {
 
     private static final int MOST = 200;
-    private static final Comparator<OpenTask> BY_DUE_DATE = Comparator.comparing(ReviewQueue::dueOrLast)
-            .thenComparing(OpenTask::created)
-            .thenComparing(OpenTask::key);
 
     /** @param due null where the program sets no limit */
     public record Waiting(AssignmentId assignment, @Nullable Instant due) {}
@@ -37,26 +33,16 @@ public class ReviewQueue {
 
     /** The one due first stands first; 200 at most. */
     public List<Waiting> of(PersonId reviewer) {
-        var mine = new TaskFilter(
-                reviewer,
-                Set.of(),
-                false,
-                false,
-                null,
-                null,
-                null,
-                "userTask_reviewPortfolio",
-                null,
-                false,
-                null,
-                MOST);
+        var mine = TaskFilter.any()
+                .of(reviewer)
+                .about(TaskFilter.About.step("userTask_reviewPortfolio"))
+                .page(TaskSort.DUE, null, MOST);
         // The task of somebody who was released stays for a moment.
         Set<AssignmentId> own = assignments.openOf(reviewer).stream()
                 .filter(each -> each.state() == Assignment.State.ACCEPTED)
                 .map(Assignment::id)
                 .collect(Collectors.toSet());
         return tasks.find(mine).tasks().stream()
-                .sorted(BY_DUE_DATE)
                 .map(task -> new Waiting(new AssignmentId(task.key()), task.due()))
                 .filter(each -> own.contains(each.assignment()))
                 .toList();
@@ -70,10 +56,5 @@ public class ReviewQueue {
             return Optional.empty();
         }
         return Optional.of(all.get((ids.indexOf(current) + 1) % ids.size()));
-    }
-
-    private static Instant dueOrLast(OpenTask task) {
-        Instant due = task.due();
-        return due == null ? Instant.MAX : due;
     }
 }

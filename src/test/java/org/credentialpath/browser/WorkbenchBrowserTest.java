@@ -178,7 +178,7 @@ class WorkbenchBrowserTest extends BrowserTest {
         reviewer.press("Save and go on");
         assertThat(reviewer.page().locator("h1")).hasText("Curriculum and routines");
         assertThat(feedback(review, amina)).isEqualTo("Thank you.");
-        assertThat(reviewer.page().locator("[data-house-keys]")).isHidden();
+        assertThat(reviewer.page().locator("[data-keys-help]")).isHidden();
     }
 
     @Test

@@ -100,7 +100,7 @@ class TasklistBrowserTest extends BrowserTest {
         assertThat(page.locator("#text")).hasValue("jx?");
         assertThat(page.locator("dialog")).isHidden();
         coordinator.press("Keyboard");
-        page.getByText("Use these keys on this device").click();
+        page.getByText("Use single keys on this device").click();
         coordinator.press("Close");
         page.reload();
         page.keyboard().press("?");
