@@ -106,6 +106,13 @@ public final class Visitor {
         return this;
     }
 
+    /** What the browser complained about since this was asked last. */
+    List<String> complaintsSoFar() {
+        List<String> until = List.copyOf(complaints);
+        complaints.clear();
+        return until;
+    }
+
     /** Keeps a picture of the last page, for whoever wonders why a test failed. */
     void leaveCleanly() {
         page.screenshot(new Page.ScreenshotOptions()

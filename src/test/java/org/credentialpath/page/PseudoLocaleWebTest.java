@@ -22,11 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -35,6 +32,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Every text a person sees comes from the message files: pages in a language nobody speaks hold nothing else but facts. */
 @SpringBootTest(properties = "credentialpath.people.languages=en-US,ar-XB")
 @AutoConfigureMockMvc
+@Import(PseudoLanguage.class)
 class PseudoLocaleWebTest {
 
     private static final Pattern MARKED = Pattern.compile(
@@ -56,16 +54,6 @@ class PseudoLocaleWebTest {
 
     @Autowired
     TestPeople testPeople;
-
-    @TestConfiguration
-    static class Words {
-
-        @Bean("messageSource")
-        MessageSource messageSource(Environment settings) {
-            return new PseudoMessages(
-                    settings.getRequiredProperty("spring.messages.basename").split(","));
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/help", "/accessibility", "/sign-in", "/sign-up", "/verify", "/survey"})

@@ -1,0 +1,107 @@
+package org.credentialpath.browser;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.credentialpath.cohort.EligibilityResult;
+import org.credentialpath.cohort.NewCohort;
+import org.credentialpath.cohort.TestCohorts;
+import org.credentialpath.cohort.TestRequests;
+import org.credentialpath.meeting.AttendanceMark;
+import org.credentialpath.meeting.TestMeetings;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
+import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Requests, cohorts and meetings of the {@link PageWorld}. */
+final class CohortPlaces {
+
+    private static final Pattern LINK = Pattern.compile("/requests/invitation/([\\w-]+)");
+
+    @Autowired
+    TestCohorts cohorts;
+
+    @Autowired
+    TestMeetings meetings;
+
+    @Autowired
+    TestRequests requests;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    void make(PageWorld world, PersonId wide) {
+        requests(world);
+        running(world, wide);
+        over(world);
+        CohortId alone = cohorts.ledBy(world.demo("facilitator2"));
+        world.put("cohort.alone", alone);
+        world.put("case.alone", cohorts.join(alone, world.demo("participant5")));
+        world.put("cohort.empty", cohorts.ledBy(world.demo("facilitator2")));
+        world.put("start", cohorts.start());
+    }
+
+    private void requests(PageWorld world) {
+        cohorts.planned(requests.start().plusDays(8), 8, world.demo("facilitator2"));
+        world.put("invitation", token(requests.invited()));
+        CaseId invited = requests.invited(world.demo("participant7"));
+        world.put("request.invited", invited);
+        world.putTask("task.request", invited, "userTask_requestPlace");
+        CaseId sent = requests.invited(world.demo("participant8"));
+        requests.submit(sent, requests.complete());
+        world.put("request.sent", sent);
+        world.putTask("task.eligibility", sent, "userTask_decideEligibility");
+        CaseId eligible = requests.invited(world.demo("participant6"));
+        requests.submit(eligible, requests.complete());
+        requests.decide(eligible, EligibilityResult.ELIGIBLE);
+        world.put("request.eligible", eligible);
+        world.putTask("task.agreement", eligible, "userTask_signAgreement");
+    }
+
+    /** A cohort with the longest names, between two meetings. */
+    private void running(PageWorld world, PersonId wide) {
+        NewCohort usual = cohorts.wanted(cohorts.start(), 12, world.demo("facilitator"));
+        CohortId cohort = cohorts.setUp(new NewCohort(
+                usual.id(),
+                usual.packet(),
+                PageWorld.LONG_TITLE,
+                usual.facilitator(),
+                usual.min(),
+                usual.max(),
+                "https://meet.example.org/" + PageWorld.LONG_WORD,
+                usual.meetings()));
+        CaseId own = meetings.join(cohort, wide);
+        world.put("cohort", cohort);
+        world.put("case.long", own);
+        world.put("case.ready", meetings.join(cohort, world.demo("participant")));
+        world.put("case.sent", meetings.join(cohort, world.demo("participant2")));
+        world.put("case.left", meetings.join(cohort, world.demo("participant3")));
+        world.put("meeting.held", meetings.held(cohort, Map.of(own, AttendanceMark.NO_SHOW)));
+        world.put("meeting.next", meetings.next(cohort));
+    }
+
+    /** A cohort whose meeting is over, and nobody has said who came. */
+    private void over(PageWorld world) {
+        CohortId cohort = meetings.cohortOf(world.demo("facilitator"));
+        for (int i = 1; i <= 3; i++) {
+            cohorts.join(cohort);
+        }
+        world.put("cohort.over", cohort);
+        world.put("meeting.over", meetings.over(cohort));
+    }
+
+    private String token(CaseId id) {
+        String text = jdbc.sql("SELECT text FROM outbox_mail WHERE about = ? AND notice = 'invitation'")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        Matcher found = LINK.matcher(Objects.requireNonNull(text));
+        if (!found.find()) {
+            throw new AssertionError("No link in " + text);
+        }
+        return found.group(1);
+    }
+}

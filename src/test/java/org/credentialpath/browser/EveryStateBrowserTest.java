@@ -1,0 +1,81 @@
+package org.credentialpath.browser;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.credentialpath.browser.PageStates.State;
+import org.credentialpath.page.PseudoLanguage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every state of every page, as {@code page-states.txt} lists them, in light and dark, narrow, and from the right: axe
+ * finds nothing, nothing stands out at the side, nobody else's host is asked, and the console says nothing. One
+ * application and one browser for all of them, each person signing in once.
+ */
+@TestPropertySource(properties = "credentialpath.people.languages=en-US," + PseudoLanguage.TAG)
+@Import({
+    PseudoLanguage.class,
+    RenderedTemplate.class,
+    PageWorld.class,
+    CohortPlaces.class,
+    PortfolioPlaces.class,
+    ReviewPlaces.class,
+    CoursePlaces.class
+})
+@DirtiesContext
+class EveryStateBrowserTest extends BrowserTest {
+
+    private static final String NOBODY = "nobody";
+    private static final double PATIENCE = 5_000;
+
+    @Autowired
+    PageWorld world;
+
+    private final List<String> found = new ArrayList<>();
+
+    @Test
+    void nothingIsWrongInAnyState() {
+        List<State> states = PageStates.all().states();
+        look(states.stream().filter(State::isFirst).toList(), Map.of());
+        Map<String, String> places = world.make();
+        look(states.stream().filter(state -> !state.isFirst()).toList(), places);
+        assertThat(String.join("\n", found))
+                .as("%s findings in %s states", found.size(), states.size())
+                .isEmpty();
+    }
+
+    private void look(List<State> states, Map<String, String> places) {
+        Map<String, List<State>> byReader =
+                states.stream().collect(groupingBy(State::who, LinkedHashMap::new, toList()));
+        byReader.forEach((who, theirs) -> {
+            Visitor visitor = who.equals(NOBODY) ? visitor() : signedIn(who);
+            visitor.page().setDefaultTimeout(PATIENCE);
+            theirs.forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheLeft()));
+            readIn(PseudoLanguage.TAG, visitor);
+            theirs.stream()
+                    .filter(state -> !state.isOnce())
+                    .forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheRight()));
+            readIn("en-US", visitor);
+        });
+    }
+
+    private static void readIn(String language, Visitor visitor) {
+        Page page = visitor.page();
+        page.setViewportSize(1280, 900);
+        visitor.open("/help");
+        page.locator(".cp-languages [value='" + language + "'], .cp-languages [hreflang='" + language + "']")
+                .first()
+                .click();
+        page.waitForFunction("language => document.documentElement.lang === language", language);
+    }
+}

@@ -1,0 +1,72 @@
+package org.credentialpath.browser;
+
+import java.util.List;
+import java.util.Set;
+import org.credentialpath.observation.TestVisits;
+import org.credentialpath.observation.VisitId;
+import org.credentialpath.observation.Visits;
+import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.Rounds;
+import org.credentialpath.review.TestReviews;
+import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reviews and visits of the {@link PageWorld}. */
+final class ReviewPlaces {
+
+    @Autowired
+    TestReviews reviews;
+
+    @Autowired
+    TestVisits testVisits;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Rounds rounds;
+
+    void make(PageWorld world) {
+        halfReviewed(world);
+        visited(world);
+    }
+
+    /** One review is written, the other is signed, and nobody is invited to a third. */
+    private void halfReviewed(PageWorld world) {
+        CaseId id = reviews.submitted(world.demo("learner"));
+        List<AssignmentId> wanted = rounds.openAssignments(reviews.round(id));
+        AssignmentId written = wanted.get(0);
+        AssignmentId signed = wanted.get(1);
+        reviews.assigned(written, world.demo("reviewer1"));
+        reviews.judge(written, world.demo("reviewer1"), Set.of("shows-health"));
+        reviews.assigned(signed, world.demo("reviewer2"));
+        reviews.sign(signed, world.demo("reviewer2"), Set.of("shows-health"));
+        world.put("case.review", id);
+        world.put("review", written);
+        world.put("review.signed", signed);
+        CaseId fresh = reviews.submitted(world.demo("participant9"));
+        AssignmentId empty = rounds.openAssignments(reviews.round(fresh)).get(0);
+        reviews.assigned(empty, world.demo("reviewer1"));
+        world.put("review.empty", empty);
+        world.putTask("task.reviewer", fresh, "userTask_chooseReviewer");
+    }
+
+    /** One visit stands in the calendar, and one was held; the same observer has both. */
+    private void visited(PageWorld world) {
+        PersonId observer = world.demo("observer");
+        VisitId planned = visit(world.demo("participant7"));
+        testVisits.planned(planned, world.demo("participant7"), observer);
+        world.put("visit", planned);
+        VisitId held = visit(world.demo("participant6"));
+        testVisits.planned(held, world.demo("participant6"), observer);
+        testVisits.recorded(held, observer, Set.of());
+        world.put("visit.held", held);
+    }
+
+    private VisitId visit(PersonId candidate) {
+        CaseId id = reviews.submitted(candidate);
+        reviews.reviewed(id, Set.of());
+        return visits.latest(id).orElseThrow().id();
+    }
+}

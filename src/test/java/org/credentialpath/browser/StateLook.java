@@ -1,0 +1,185 @@
+package org.credentialpath.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.credentialpath.browser.PageStates.Kind;
+import org.credentialpath.browser.PageStates.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visitor's look at one state: from the left in light and dark on a wide screen and 320 pixels narrow, and from the
+ * right in the language nobody speaks, 320 pixels narrow.
+ */
+final class StateLook {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([\\w.-]+)}");
+    private static final int NARROW = 320;
+    private static final String SUBMIT = "main form[method=post][novalidate] button.usa-button[type=submit]"
+            + ":not([value=later]):not([value=update])";
+
+    // The body cuts off what is too wide instead of scrolling, so its own width says nothing.
+    private static final String STANDS_OUT = """
+            () => {
+              const hidden = '.usa-skipnav, .cp-hidden-text, [aria-hidden=true], [type=radio], [type=checkbox]';
+              const scrolls = each => each && each !== document.body && each !== document.documentElement
+                && (getComputedStyle(each).overflowX !== 'visible' || scrolls(each.parentElement));
+              return [...document.querySelectorAll('body *')].filter(each => {
+                const place = each.getBoundingClientRect();
+                return place.width > 1 && (place.right > innerWidth + 1 || place.left < -1)
+                  && each.checkVisibility() && !each.closest(hidden) && !scrolls(each.parentElement);
+              }).slice(-3).map(each => each.outerHTML.slice(0, 140));
+            }
+            """;
+
+    private final Visitor visitor;
+    private final Page page;
+    private final State state;
+    private final Map<String, String> places;
+    private final List<String> found = new ArrayList<>();
+
+    StateLook(Visitor visitor, State state, Map<String, String> places) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.state = state;
+        this.places = places;
+    }
+
+    /** What is wrong in light, in dark and narrow; every line names the state, the theme, the rule and the element. */
+    List<String> fromTheLeft() {
+        return looked(() -> {
+            size(1280, ColorScheme.LIGHT);
+            arrive("light");
+            Axe axe = Axe.in(page);
+            add("light", axe.everything());
+            size(1280, ColorScheme.DARK);
+            add("dark", axe.colors());
+            size(NARROW, ColorScheme.LIGHT);
+            fits("320 pixels");
+        });
+    }
+
+    /** What is wrong when the page is read from the right and its words are longer. */
+    List<String> fromTheRight() {
+        return looked(() -> {
+            size(NARROW, ColorScheme.LIGHT);
+            arrive("right-to-left");
+            if (!"rtl".equals(page.getAttribute("html", "dir"))) {
+                add("right-to-left", List.of("is not read from the right"));
+            }
+            add("right-to-left", Axe.in(page).everythingButColors());
+            fits("right-to-left");
+        });
+    }
+
+    // One state that cannot be reached must not hide what is wrong with the others.
+    private List<String> looked(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException unreachable) {
+            add("reaching it", List.of(String.valueOf(unreachable.getMessage())));
+        }
+        add("console and network", visitor.complaintsSoFar());
+        return found;
+    }
+
+    private void size(int width, ColorScheme colors) {
+        page.setViewportSize(width, width == NARROW ? 640 : 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /** Opens the page and does what the list says; it has to be the template the list names. */
+    private void arrive(String theme) {
+        Response answer = page.navigate(filled(state.address()));
+        for (String step : state.doing()) {
+            answer = Objects.requireNonNullElse(does(filled(step)), answer);
+        }
+        String template = answer.headerValue(RenderedTemplate.HEADER);
+        if (!state.template().equals(template)) {
+            add(theme, List.of("is not this page but " + template + ", answered " + answer.status()));
+        }
+        if (state.kinds().contains(Kind.ERROR) && page.locator(".cp-errors").count() == 0) {
+            add(theme, List.of("shows no error"));
+        }
+        if (state.kinds().contains(Kind.EXPANDED)) {
+            page.evaluate("() => document.querySelectorAll('main details').forEach(each => { each.open = true; })");
+        }
+    }
+
+    private @Nullable Response does(String step) {
+        String what = step.replaceFirst("^\\w+ ?", "");
+        return switch (step.replaceFirst(" .*", "")) {
+            case "send" -> press(SUBMIT);
+            case "submit" -> press("#form button.usa-button[value=send]");
+            case "press" -> press(what);
+            case "check" -> {
+                page.locator(what).first().check();
+                yield null;
+            }
+            case "fill" -> {
+                page.locator(left(what)).first().fill(right(what));
+                yield null;
+            }
+            case "choose" -> {
+                page.locator(left(what)).first().selectOption(right(what));
+                yield null;
+            }
+            case "attach" -> {
+                page.locator(left(what)).setInputFiles(Path.of(right(what)));
+                yield null;
+            }
+            case State.FIRST, State.ONCE -> null;
+            default -> throw new IllegalArgumentException("Nobody knows how to " + step);
+        };
+    }
+
+    private static String left(String what) {
+        return what.split(" = ?", 2)[0];
+    }
+
+    private static String right(String what) {
+        return what.split(" = ?", 2)[1];
+    }
+
+    /** Presses the last of them and returns the page it leads to. */
+    private Response press(String button) {
+        Response next = page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
+                () -> page.locator(button).last().click());
+        page.waitForLoadState();
+        return next;
+    }
+
+    /** Nothing stands out at the side: what does is out of reach, even where the page does not scroll. */
+    private void fits(String theme) {
+        Object beyond = page.evaluate(STANDS_OUT);
+        if (!List.of().equals(beyond)) {
+            add(theme, List.of("stands out at the side: " + beyond));
+        }
+    }
+
+    private void add(String theme, List<?> what) {
+        what.forEach(each -> found.add(state + ", " + theme + ": " + each));
+    }
+
+    private String filled(String text) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(place(place)));
+    }
+
+    private String place(MatchResult name) {
+        String place = places.get(name.group(1));
+        if (place == null) {
+            throw new IllegalArgumentException("No place " + name.group());
+        }
+        return place;
+    }
+}
