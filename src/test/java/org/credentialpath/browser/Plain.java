@@ -1,0 +1,99 @@
+package org.credentialpath.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A person whose browser runs no scripts: every button sends a form and every answer is a page. */
+final class Plain {
+
+    private static final String SEND = "#form button.usa-button[value=send]";
+    private static final String CONFIRM = "main button[value=confirm]";
+
+    private final Visitor visitor;
+    private final Page page;
+
+    Plain(Visitor visitor) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+    }
+
+    /** Opens the page, which is there. */
+    Plain open(String address) {
+        int status = visitor.open(address);
+        if (status != 200) {
+            throw new AssertionError(address + " answered " + status);
+        }
+        return this;
+    }
+
+    Plain signIn(String name) {
+        return open("/sign-in").fill("#login", name).fill("#password", "demo").press("form:has(#password) button");
+    }
+
+    /** Answers a question by the name its field has. */
+    Plain give(String name, String value) {
+        String field = "main [name='" + name + "']";
+        Locator option = page.locator(field + "[value='" + value + "']:is([type=radio], [type=checkbox])");
+        if (option.count() > 0) {
+            option.first().check();
+        } else if (page.locator("main select[name='" + name + "']").count() > 0) {
+            page.locator(field).selectOption(value);
+        } else {
+            page.locator(field + ":not([type=hidden])").fill(value);
+        }
+        return this;
+    }
+
+    Plain date(String name, LocalDate day) {
+        return give(name + ".month", String.valueOf(day.getMonthValue()))
+                .give(name + ".day", String.valueOf(day.getDayOfMonth()))
+                .give(name + ".year", String.valueOf(day.getYear()));
+    }
+
+    Plain fill(String css, String text) {
+        page.locator(css).fill(text);
+        return this;
+    }
+
+    Plain tickAll(String css) {
+        page.locator(css).all().forEach(Locator::check);
+        return this;
+    }
+
+    Plain attach(String css, Path file) {
+        page.locator(css).setInputFiles(file);
+        return this;
+    }
+
+    /** Presses the first of them and is on the page it leads to. */
+    Plain press(String css) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
+                () -> page.locator(css).first().click());
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Sends a long form, once more where the last answers brought up another question, and confirms where it asks. */
+    Plain sendAndConfirm() {
+        press(SEND);
+        if (page.locator("[data-focus]").count() > 0 && page.locator(SEND).count() > 0) {
+            press(SEND);
+        }
+        if (page.locator(".cp-errors").count() > 0) {
+            throw new AssertionError("Refused at " + page.url() + ": "
+                    + page.locator(".cp-errors").innerText());
+        }
+        return page.locator(CONFIRM).count() > 0 ? press(CONFIRM) : this;
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+}
