@@ -1,0 +1,55 @@
+package org.credentialpath.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What somebody's first pages weigh on the wire, compressed, with their headers and all they load. That they load
+ * nothing from elsewhere, every browser test asks at its end.
+ */
+class PageWeightBrowserTest extends BrowserTest {
+
+    private static final long MOST = 150_000;
+    private static final long LEAST = 10_000;
+
+    private final AtomicLong bytes = new AtomicLong();
+
+    @Test
+    void firstPagesOfAParticipantAreLight() {
+        Visitor participant = visitor();
+        Page page = participant.page();
+        CDPSession wire = count(page);
+
+        participant.open("/sign-in");
+        assertThat(counted(page)).as("bytes of the sign-in page").isBetween(LEAST, MOST);
+
+        participant.signIn("participant");
+        wire.send("Network.clearBrowserCache");
+        counted(page);
+        participant.open("/home");
+        assertThat(counted(page)).as("bytes of the home page, with nothing kept from before").isBetween(LEAST, MOST);
+
+        participant.open("/home");
+        assertThat(counted(page)).as("bytes of the home page the second time").isBetween(1L, MOST / 3);
+    }
+
+    private CDPSession count(Page page) {
+        CDPSession wire = page.context().newCDPSession(page);
+        wire.on(
+                "Network.loadingFinished",
+                load -> bytes.addAndGet(load.get("encodedDataLength").getAsLong()));
+        wire.send("Network.enable");
+        return wire;
+    }
+
+    /** How many came since this was asked last. */
+    private long counted(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return bytes.getAndSet(0);
+    }
+}
