@@ -67,11 +67,11 @@ final class CohortPlaces {
         CohortId cohort = cohorts.setUp(new NewCohort(
                 usual.id(),
                 usual.packet(),
-                PageWorld.LONG_TITLE,
+                world.names().title(),
                 usual.facilitator(),
                 usual.min(),
                 usual.max(),
-                "https://meet.example.org/" + PageWorld.LONG_WORD,
+                "https://meet.example.org/" + world.names().word().replaceAll("\\W+", ""),
                 usual.meetings()));
         CaseId own = meetings.join(cohort, wide);
         world.put("cohort", cohort);

@@ -68,7 +68,7 @@ final class CoursePlaces {
         CaseId id = courses.registered(learner, session, true);
         courses.pay(id);
         CourseProduct first = products.of(id).get(0);
-        courses.handIn(first.id(), learner, "I will use short videos. " + PageWorld.LONG_WORD);
+        courses.handIn(first.id(), learner, "I will use short videos. " + world.names().word());
         products.review(first.id(), facilitator, false, "Say how you will see whether it worked.");
         world.put("course", id);
         world.putTask("task.product", id, "userTask_handIn");
@@ -84,7 +84,7 @@ final class CoursePlaces {
                 world.demo("workplace"),
                 EmployerVoice.Kind.values()[0],
                 "Hale Computers",
-                "They should read a log before they ask. " + PageWorld.LONG_WORD);
+                "They should read a log before they ask. " + world.names().word());
         world.put("feedback", askedForFeedback());
         world.put("feedback.left", askedForFeedback());
         String given = askedForFeedback();
@@ -114,7 +114,7 @@ final class CoursePlaces {
         teams.confirm(cohort);
         UUID first = teams.meeting(cohort, 1).id();
         teams.held(teams.meeting(cohort, 1), maine, vermont);
-        posts.post(cohort.id(), lead, "We keep a list of certifications. " + PageWorld.LONG_WORD);
+        posts.post(cohort.id(), lead, "We keep a list of certifications. " + world.names().word());
         world.put("teams", cohort.id());
         world.put("team", maine.id());
         world.put("team.other", vermont.id());

@@ -47,7 +47,7 @@ class EveryStateBrowserTest extends BrowserTest {
     void nothingIsWrongInAnyState() {
         List<State> states = PageStates.all().states();
         look(states.stream().filter(State::isFirst).toList(), Map.of());
-        Map<String, String> places = world.make();
+        Map<String, String> places = world.make(PageWorld.Names.LONG);
         look(states.stream().filter(state -> !state.isFirst()).toList(), places);
         assertThat(String.join("\n", found))
                 .as("%s findings in %s states", found.size(), states.size())

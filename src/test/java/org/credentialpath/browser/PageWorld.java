@@ -21,20 +21,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the pages in {@code page-states.txt} are about, made once with the steps of the module tests; somebody with the
- * longest names is in the middle of it. The list calls each thing by the name it gets here.
+ * What the pages in {@code page-states.txt} are about, made once with the steps of the module tests; somebody, for the
+ * list with the longest names, is in the middle of it. The list calls each thing by the name it gets here.
  */
 final class PageWorld {
 
-    static final String LONG_NAME = "Wilhelmina-Konstantina Featherstonehaugh-Cholmondeley-Vandenberghe";
-    static final String LONG_TITLE = "Infants and toddlers of Androscoggin, Aroostook and Piscataquis counties";
-    static final String LONG_WORD = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+    /**
+     * What the person in the middle, their cohort and what they write is called.
+     *
+     * @param word stands in texts that people write
+     */
+    record Names(String person, String email, String title, String word) {
+
+        static final Names LONG = new Names(
+                "Wilhelmina-Konstantina Featherstonehaugh-Cholmondeley-Vandenberghe",
+                "wilhelmina-konstantina.featherstonehaugh-cholmondeley-vandenberghe@kindergarten-on-the-hill.example.org",
+                "Infants and toddlers of Androscoggin, Aroostook and Piscataquis counties",
+                "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft");
+        static final Names USUAL =
+                new Names("Mara Pine", "mara.pine@example.org", "Infants and toddlers, spring", "Thank you.");
+    }
 
     /** Signs in under this name. */
     static final String LONG = "long";
-
-    private static final String LONG_ADDRESS =
-            "wilhelmina-konstantina.featherstonehaugh-cholmondeley-vandenberghe@kindergarten-on-the-hill.example.org";
 
     @Autowired
     DemoPeople demo;
@@ -70,10 +79,12 @@ final class PageWorld {
     CoursePlaces courses;
 
     private final Map<String, String> places = new TreeMap<>();
+    private Names names = Names.LONG;
 
     /** Makes everything and says where it is. */
-    Map<String, String> make() {
-        PersonId wide = somebodyWithLongNames();
+    Map<String, String> make(Names called) {
+        names = called;
+        PersonId wide = somebody();
         put("person.long", wide);
         cohorts.make(this, wide);
         portfolios.make(this, wide);
@@ -81,6 +92,10 @@ final class PageWorld {
         courses.make(this);
         aMailThatCannotBeSent();
         return places;
+    }
+
+    Names names() {
+        return names;
     }
 
     void put(String name, Object place) {
@@ -108,11 +123,17 @@ final class PageWorld {
         return demo.withLogin(login);
     }
 
-    private PersonId somebodyWithLongNames() {
-        PersonId wide = people.add(new NewPerson(
-                LONG_NAME, LONG_NAME, LONG_ADDRESS, "2075550199", "R-109999", Locale.US, Set.of(Role.PARTICIPANT)));
-        accounts.openForDemo(Map.of(wide, LONG), DemoPeople.PASSWORD);
-        return wide;
+    private PersonId somebody() {
+        PersonId somebody = people.add(new NewPerson(
+                names.person(),
+                names.person(),
+                names.email(),
+                "2075550199",
+                "R-109999",
+                Locale.US,
+                Set.of(Role.PARTICIPANT)));
+        accounts.openForDemo(Map.of(somebody, LONG), DemoPeople.PASSWORD);
+        return somebody;
     }
 
     private void aMailThatCannotBeSent() {

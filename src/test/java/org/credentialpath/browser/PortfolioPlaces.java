@@ -99,14 +99,14 @@ final class PortfolioPlaces {
         }
         world.put("entry", work.of(own, wide).item(LIST).entryIds().get(0));
         TestPeople.as(wide, () -> {
-            drafts.share(own, wide, TEXT, "Is this what is meant by a philosophy? " + PageWorld.LONG_WORD);
+            drafts.share(own, wide, TEXT, "Is this what is meant by a philosophy? " + world.names().word());
             drafts.share(own, wide, LIST, "");
-            resources.share(own, wide, PageWorld.LONG_TITLE, PageWorld.LONG_WORD, "https://example.org/a", null, "");
+            resources.share(own, wide, world.names().title(), world.names().word(), "https://example.org/a", null, "");
             extensions.ask(
                     own,
                     wide,
                     Extension.Reason.WORK,
-                    PageWorld.LONG_WORD,
+                    world.names().word(),
                     cases.get(own).portfolioDue().plusDays(20),
                     List.of());
             return own;
