@@ -36,6 +36,12 @@ public abstract class BrowserTest {
         return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Asks what the end of the test would ask of the visitor, and frees their browser for others. */
+    protected void leave(Visitor visitor) {
+        visitors.remove(visitor);
+        visitor.leaveCleanly();
+    }
+
     @AfterEach
     void leaveCleanly() {
         visitors.forEach(Visitor::leaveCleanly);

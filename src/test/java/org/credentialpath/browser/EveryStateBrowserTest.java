@@ -66,6 +66,7 @@ class EveryStateBrowserTest extends BrowserTest {
                     .filter(state -> !state.isOnce())
                     .forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheRight()));
             readIn("en-US", visitor);
+            leave(visitor);
         });
     }
 

@@ -45,6 +45,7 @@ class PicturesBrowserTest extends BrowserTest {
                     .isEqualTo(200);
             take(visitor.page(), subject.name() + "-desktop", 1280, 860);
             take(visitor.page(), subject.name() + "-phone", 360, 740);
+            leave(visitor);
         }
     }
 

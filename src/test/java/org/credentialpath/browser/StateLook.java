@@ -125,6 +125,10 @@ final class StateLook {
                 page.locator(what).first().check();
                 yield null;
             }
+            case "wait" -> {
+                page.locator(what).first().waitFor();
+                yield null;
+            }
             case "fill" -> {
                 page.locator(left(what)).first().fill(right(what));
                 yield null;
