@@ -9,13 +9,15 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * A language nobody speaks, for tests: {@code ar-XB} is read from the right and puts each text of a message file between
- * two signs, so that whatever stands outside of them came from elsewhere.
+ * two signs, so that whatever stands outside of them came from elsewhere; and it is a third longer, as other languages
+ * are, so that a page shows whether it has room for them.
  */
 final class PseudoMessages implements MessageSource {
 
     static final Locale LANGUAGE = Locale.forLanguageTag("ar-XB");
     static final String BEGIN = "\u27e6";
     static final String END = "\u27e7";
+    private static final String MORE = " \u00b7";
 
     private final ResourceBundleMessageSource own = new ResourceBundleMessageSource();
 
@@ -43,6 +45,9 @@ final class PseudoMessages implements MessageSource {
     }
 
     private static String in(@Nullable Locale language, String text) {
-        return Objects.equals(language, LANGUAGE) && !text.isBlank() ? BEGIN + text + END : text;
+        if (!Objects.equals(language, LANGUAGE) || text.isBlank()) {
+            return text;
+        }
+        return BEGIN + text + MORE.repeat(text.length() / (3 * MORE.length())) + END;
     }
 }
