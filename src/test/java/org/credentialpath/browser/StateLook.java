@@ -41,6 +41,9 @@ final class StateLook {
             }
             """;
 
+    private static final String OPEN =
+            "() => document.querySelectorAll('main details').forEach(each => { each.open = true; })";
+
     private final Visitor visitor;
     private final Page page;
     private final State state;
@@ -111,7 +114,7 @@ final class StateLook {
             add(theme, List.of("shows no error"));
         }
         if (state.kinds().contains(Kind.EXPANDED)) {
-            page.evaluate("() => document.querySelectorAll('main details').forEach(each => { each.open = true; })");
+            page.evaluate(OPEN);
         }
     }
 
@@ -123,6 +126,10 @@ final class StateLook {
             case "press" -> press(what);
             case "check" -> {
                 page.locator(what).first().check();
+                yield null;
+            }
+            case "open" -> {
+                page.evaluate(OPEN);
                 yield null;
             }
             case "wait" -> {
