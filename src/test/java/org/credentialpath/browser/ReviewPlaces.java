@@ -55,13 +55,13 @@ final class ReviewPlaces {
     /** One visit stands in the calendar, and one was held; the same observer has both. */
     private void visited(PageWorld world) {
         PersonId observer = world.demo("observer");
-        VisitId planned = visit(world.demo("participant7"));
-        testVisits.planned(planned, world.demo("participant7"), observer);
-        world.put("visit", planned);
         VisitId held = visit(world.demo("participant6"));
         testVisits.planned(held, world.demo("participant6"), observer);
         testVisits.recorded(held, observer, Set.of());
         world.put("visit.held", held);
+        VisitId planned = visit(world.demo("participant7"));
+        testVisits.planned(planned, world.demo("participant7"), observer);
+        world.put("visit", planned);
     }
 
     private VisitId visit(PersonId candidate) {

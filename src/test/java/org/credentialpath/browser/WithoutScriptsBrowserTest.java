@@ -195,6 +195,11 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         if (item.definition().kind() == PortfolioItem.What.TEXT) {
             visitor.fill("#text", item.content().text() + " More.");
         }
+        if (item.definition().kind() == PortfolioItem.What.LIST) {
+            visitor.fill("#title", "Another one")
+                    .fill("#text", "What I use it for")
+                    .press("form[action$='/entries'] button");
+        }
         visitor.give("finished", "yes").press("button[value=back]");
     }
 
