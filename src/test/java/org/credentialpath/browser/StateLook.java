@@ -3,7 +3,9 @@ package org.credentialpath.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +104,9 @@ final class StateLook {
 
     /** Opens the page and does what the list says; it has to be the template the list names. */
     private void arrive(String theme) {
-        Response answer = page.navigate(filled(state.address()));
+        Response answer = page.navigate(
+                filled(state.address()),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         for (String step : state.doing()) {
             answer = Objects.requireNonNullElse(does(filled(step)), answer);
         }
@@ -166,7 +170,7 @@ final class StateLook {
         Response next = page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
                 () -> page.locator(button).last().click());
-        page.waitForLoadState();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return next;
     }
 
