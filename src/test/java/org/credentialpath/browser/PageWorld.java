@@ -35,7 +35,7 @@ final class PageWorld {
 
         static final Names LONG = new Names(
                 "Wilhelmina-Konstantina Featherstonehaugh-Cholmondeley-Vandenberghe",
-                "wilhelmina-konstantina.featherstonehaugh-cholmondeley-vandenberghe@kindergarten-on-the-hill.example.org",
+                "wilhelmina-konstantina.featherstonehaugh-cholmondeley@kindergarten-on-the-hill.example.org",
                 "Infants and toddlers of Androscoggin, Aroostook and Piscataquis counties",
                 "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft");
         static final Names USUAL =
