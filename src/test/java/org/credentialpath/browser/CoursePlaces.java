@@ -68,7 +68,8 @@ final class CoursePlaces {
         CaseId id = courses.registered(learner, session, true);
         courses.pay(id);
         CourseProduct first = products.of(id).get(0);
-        courses.handIn(first.id(), learner, "I will use short videos. " + world.names().word());
+        courses.handIn(
+                first.id(), learner, "I will use short videos. " + world.names().word());
         products.review(first.id(), facilitator, false, "Say how you will see whether it worked.");
         world.put("course", id);
         world.putTask("task.product", id, "userTask_handIn");
@@ -114,7 +115,10 @@ final class CoursePlaces {
         teams.confirm(cohort);
         UUID first = teams.meeting(cohort, 1).id();
         teams.held(teams.meeting(cohort, 1), maine, vermont);
-        posts.post(cohort.id(), lead, "We keep a list of certifications. " + world.names().word());
+        posts.post(
+                cohort.id(),
+                lead,
+                "We keep a list of certifications. " + world.names().word());
         world.put("teams", cohort.id());
         world.put("team", maine.id());
         world.put("team.other", vermont.id());

@@ -14,7 +14,8 @@ final class Keyboard {
     private static final int STOPS = 500;
     private static final String SEND = "#form button.usa-button[value=send]";
     private static final String CONFIRM = "main button[value=confirm]";
-    private static final String REACHED = "css => document.activeElement !== document.body && document.activeElement.matches(css)";
+    private static final String REACHED =
+            "css => document.activeElement !== document.body && document.activeElement.matches(css)";
     private static final String VALUE = "() => document.activeElement.value";
     private static final String VISIBLE = """
             () => {

@@ -83,8 +83,7 @@ class KeyboardBrowserTest extends BrowserTest {
         String email = "keys-" + UUID.randomUUID() + "@example.org";
         PersonId coordinator = demo.withLogin("coordinator");
         CaseId id = TestPeople.as(
-                coordinator,
-                () -> invitations.invite(new Invitation(TestRequests.PROGRAM, "Zoë", email), coordinator));
+                coordinator, () -> invitations.invite(new Invitation(TestRequests.PROGRAM, "Zoë", email), coordinator));
         Visitor visitor = visitor();
         visitor.open(link(id));
         Keyboard keys = new Keyboard(visitor);
@@ -165,8 +164,7 @@ class KeyboardBrowserTest extends BrowserTest {
     @Test
     void aPortfolioIsReviewedAndSigned() {
         CaseId id = reviews.submitted(demo.withLogin("participant9"));
-        AssignmentId assignment =
-                rounds.openAssignments(reviews.round(id)).get(0);
+        AssignmentId assignment = rounds.openAssignments(reviews.round(id)).get(0);
         reviews.assigned(assignment, demo.withLogin("reviewer3"));
         String review = "/reviews/" + assignment;
         Visitor visitor = signedIn("reviewer3");
@@ -235,7 +233,9 @@ class KeyboardBrowserTest extends BrowserTest {
         Visitor stranger = visitor();
         stranger.open("/");
         Keyboard theirs = new Keyboard(stranger);
-        theirs.enter(".cp-footer a[href='/verify']").type("#number", award.number()).enter("main form button[type=submit]");
+        theirs.enter(".cp-footer a[href='/verify']")
+                .type("#number", award.number())
+                .enter("main form button[type=submit]");
         assertThat(stranger.page().locator("main").innerText()).contains("stands in our register and is valid");
     }
 

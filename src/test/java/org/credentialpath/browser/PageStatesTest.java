@@ -60,7 +60,8 @@ class PageStatesTest {
     @Test
     void nothingIsListedThatIsNotThere() throws IOException {
         Set<String> listed = Stream.concat(
-                        list.states().stream().map(State::template), list.excuses().stream().map(Excuse::template))
+                        list.states().stream().map(State::template),
+                        list.excuses().stream().map(Excuse::template))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(pages().keySet()).containsAll(listed);
         assertThat(list.states()).allSatisfy(state -> {
@@ -78,7 +79,9 @@ class PageStatesTest {
 
     @Test
     void noStateIsListedTwice() {
-        assertThat(list.states()).extracting(state -> state + " " + state.doing()).doesNotHaveDuplicates();
+        assertThat(list.states())
+                .extracting(state -> state + " " + state.doing())
+                .doesNotHaveDuplicates();
     }
 
     /** Every page whose template has this lists this kind of state, or says why it cannot. */
@@ -88,7 +91,9 @@ class PageStatesTest {
                 .map(Map.Entry::getKey)
                 .filter(page -> !kindsOf(page).contains(kind) && !excused(page, kind))
                 .toList();
-        assertThat(missing).as("Pages without a state %s in page-states.txt", kind).isEmpty();
+        assertThat(missing)
+                .as("Pages without a state %s in page-states.txt", kind)
+                .isEmpty();
     }
 
     private Set<Kind> kindsOf(String template) {
@@ -108,7 +113,8 @@ class PageStatesTest {
     private static Map<String, String> pages() throws IOException {
         Map<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
                 String text = Files.readString(file);
                 if (text.contains(PAGE)) {
                     String name = TEMPLATES.relativize(file).toString().replace('\\', '/');

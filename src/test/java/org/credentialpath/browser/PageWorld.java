@@ -144,6 +144,8 @@ final class PageWorld {
                         + " WHERE notice = 'request-received' AND receiver = ?")
                 .param(to.value())
                 .update();
-        put("mail", jdbc.sql("SELECT max(id) FROM outbox_mail").query(Long.class).single());
+        put(
+                "mail",
+                jdbc.sql("SELECT max(id) FROM outbox_mail").query(Long.class).single());
     }
 }

@@ -99,7 +99,11 @@ final class PortfolioPlaces {
         }
         world.put("entry", work.of(own, wide).item(LIST).entryIds().get(0));
         TestPeople.as(wide, () -> {
-            drafts.share(own, wide, TEXT, "Is this what is meant by a philosophy? " + world.names().word());
+            drafts.share(
+                    own,
+                    wide,
+                    TEXT,
+                    "Is this what is meant by a philosophy? " + world.names().word());
             drafts.share(own, wide, LIST, "");
             resources.share(own, wide, world.names().title(), world.names().word(), "https://example.org/a", null, "");
             extensions.ask(
@@ -117,7 +121,8 @@ final class PortfolioPlaces {
             drafts.answer(waiting, facilitator, Draft.Advice.ON_TRACK, "Good. Say more about the second week.");
             return waiting;
         });
-        conditions.set(own, "final-training", "End Core training 4.", clock.today().plusMonths(1));
+        conditions.set(
+                own, "final-training", "End Core training 4.", clock.today().plusMonths(1));
     }
 
     private void feesAndSurveys(PageWorld world, PersonId wide) {

@@ -16,7 +16,8 @@ final class RenderedTemplate implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        if (!name.contains(".") && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+        if (!name.contains(".")
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             HttpServletResponse response = now.getResponse();
             if (response != null && !response.isCommitted()) {
                 response.setHeader(HEADER, name);

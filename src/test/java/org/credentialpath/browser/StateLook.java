@@ -105,8 +105,7 @@ final class StateLook {
     /** Opens the page and does what the list says; it has to be the template the list names. */
     private void arrive(String theme) {
         Response answer = page.navigate(
-                filled(state.address()),
-                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+                filled(state.address()), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         for (String step : state.doing()) {
             answer = Objects.requireNonNullElse(does(filled(step)), answer);
         }

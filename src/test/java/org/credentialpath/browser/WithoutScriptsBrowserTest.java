@@ -106,7 +106,9 @@ class WithoutScriptsBrowserTest extends BrowserTest {
 
         requests.decide(id, EligibilityResult.ELIGIBLE);
         newcomer.open("/home").press("main a[href='" + task(id, "userTask_signAgreement") + "']");
-        newcomer.tickAll("main input[name=agreed]").give("signature", "Test Person").sendAndConfirm();
+        newcomer.tickAll("main input[name=agreed]")
+                .give("signature", "Test Person")
+                .sendAndConfirm();
         assertThat(requests.get(id).state()).isEqualTo(RequestState.ENROLLED);
     }
 
@@ -285,7 +287,9 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         visitor.give("license", "L-100").give("terms", "true").sendAndConfirm();
         CaseId id = CaseId.of(visitor.address().replaceAll(".*/courses/", ""));
         courses.pay(id);
-        visitor.open(task(id, "userTask_handIn")).give("text", "Here is my work.").sendAndConfirm();
+        visitor.open(task(id, "userTask_handIn"))
+                .give("text", "Here is my work.")
+                .sendAndConfirm();
         assertThat(visitor.open("/courses/" + id).text()).contains("Here is my work.");
     }
 
