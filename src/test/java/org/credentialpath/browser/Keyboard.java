@@ -2,6 +2,7 @@ package org.credentialpath.browser;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -52,6 +53,14 @@ final class Keyboard {
         key("Enter");
         page.waitForFunction("() => !window.pageBefore");
         page.waitForLoadState();
+        return this;
+    }
+
+    /** Goes there and presses Enter, which changes this page until it has the other. */
+    Keyboard press(String css, String then) {
+        to(css);
+        key("Enter");
+        page.waitForSelector(then, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

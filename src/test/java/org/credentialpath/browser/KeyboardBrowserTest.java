@@ -43,7 +43,6 @@ class KeyboardBrowserTest extends BrowserTest {
 
     private static final Pattern LINK = Pattern.compile("/requests/invitation/[\\w-]+");
     private static final String PASSWORD = "a long enough password";
-    private static final String NO_SHOW = "NO_SHOW";
 
     @Autowired
     DemoPeople demo;
@@ -215,8 +214,9 @@ class KeyboardBrowserTest extends BrowserTest {
         Keyboard keys = new Keyboard(visitor);
         visitor.open(page);
         keys.enter("main a[href='" + page + "/attendance']")
-                .mark("[name='mark-" + absent + "']", NO_SHOW)
-                .enter(".cp-roll button[type=submit]");
+                .press("#NO_SHOW-" + absent, "[aria-pressed=true]")
+                .press("#tap-rest-button", "#tap-rest:not(:has(button))")
+                .enter("#tap-finish-form button");
         assertThat(visitor.page().url()).endsWith(page);
         assertThat(visitor.page().locator("main").innerText()).contains("Absent without excuse");
     }

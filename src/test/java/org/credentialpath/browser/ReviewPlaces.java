@@ -2,10 +2,13 @@ package org.credentialpath.browser;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.observation.VisitId;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.Judgement;
+import org.credentialpath.review.ReviewDrafts;
 import org.credentialpath.review.Rounds;
 import org.credentialpath.review.TestReviews;
 import org.credentialpath.shared.CaseId;
@@ -27,8 +30,12 @@ final class ReviewPlaces {
     @Autowired
     Rounds rounds;
 
+    @Autowired
+    ReviewDrafts drafts;
+
     void make(PageWorld world) {
         halfReviewed(world);
+        differing(world);
         visited(world);
     }
 
@@ -40,8 +47,7 @@ final class ReviewPlaces {
         AssignmentId signed = wanted.get(1);
         reviews.assigned(written, world.demo("reviewer1"));
         reviews.judge(written, world.demo("reviewer1"), Set.of("shows-health"));
-        reviews.assigned(signed, world.demo("reviewer2"));
-        reviews.sign(signed, world.demo("reviewer2"), Set.of("shows-health"));
+        sign(signed, world.demo("reviewer2"), Set.of("shows-health"));
         world.put("case.review", id);
         world.put("review", written);
         world.put("review.signed", signed);
@@ -49,7 +55,33 @@ final class ReviewPlaces {
         AssignmentId empty = rounds.openAssignments(reviews.round(fresh)).get(0);
         reviews.assigned(empty, world.demo("reviewer1"));
         world.put("review.empty", empty);
+        apart(world, rounds.openAssignments(reviews.round(fresh)).get(1));
         world.putTask("task.reviewer", fresh, "userTask_chooseReviewer");
+    }
+
+    /** What one reviewer wrote in two windows differs. */
+    private void apart(PageWorld world, AssignmentId id) {
+        PersonId reviewer = world.demo("reviewer2");
+        reviews.assigned(id, reviewer);
+        for (String words : List.of("Written at a desk.", "Written on a phone.")) {
+            var judgement = new Judgement("shows-health", false, words, "");
+            drafts.save(id, reviewer, UUID.randomUUID(), List.of(new ReviewDrafts.Typed(judgement, "")));
+        }
+        world.put("review.apart", id);
+    }
+
+    /** Two reviewers say different things of one criterion. */
+    private void differing(PageWorld world) {
+        CaseId id = reviews.submitted(world.demo("participant8"));
+        List<AssignmentId> wanted = rounds.openAssignments(reviews.round(id));
+        sign(wanted.get(0), world.demo("reviewer1"), Set.of("shows-health"));
+        sign(wanted.get(1), world.demo("reviewer2"), Set.of("shows-families"));
+        world.putTask("task.consensus", id, "userTask_findConsensus");
+    }
+
+    private void sign(AssignmentId assignment, PersonId reviewer, Set<String> notMet) {
+        reviews.assigned(assignment, reviewer);
+        reviews.sign(assignment, reviewer, notMet);
     }
 
     /** One visit stands in the calendar, and one was held; the same observer has both. */

@@ -43,6 +43,10 @@ final class StateLook {
             }
             """;
 
+    // Two frames later the page is painted as it was asked for.
+    private static final String PAINTED =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
+
     private static final String OPEN =
             "() => document.querySelectorAll('main details').forEach(each => { each.open = true; })";
 
@@ -100,6 +104,7 @@ final class StateLook {
     private void size(int width, ColorScheme colors) {
         page.setViewportSize(width, width == NARROW ? 640 : 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors).setReducedMotion(ReducedMotion.REDUCE));
+        page.evaluate(PAINTED);
     }
 
     /** Opens the page and does what the list says; it has to be the template the list names. */
