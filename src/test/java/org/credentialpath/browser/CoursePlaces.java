@@ -83,7 +83,7 @@ final class CoursePlaces {
         voices.add(
                 TestPathways.PROGRAM,
                 world.demo("workplace"),
-                EmployerVoice.Kind.values()[0],
+                EmployerVoice.Kind.ADVICE,
                 "Hale Computers",
                 "They should read a log before they ask. " + world.names().word());
         world.put("feedback", askedForFeedback());
