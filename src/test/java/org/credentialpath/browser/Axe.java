@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * The rules of axe, put into a page once and asked as often as wanted. {@link Look} asks them through the builder, which
- * looks into frames as well and opens a page of its own for that each time.
- */
+/** The rules of axe, put into a page once and asked as often as wanted; frames are left out. */
 final class Axe {
 
     private static final String SCRIPT = script();

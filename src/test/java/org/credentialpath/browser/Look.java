@@ -1,7 +1,5 @@
 package org.credentialpath.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -51,12 +49,9 @@ final class Look {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + kind + ".png")));
         // Dark is the same page in other colors.
-        AxeBuilder axe = colors == ColorScheme.DARK
-                ? new AxeBuilder(page).withRules(List.of("color-contrast"))
-                : new AxeBuilder(page).withTags(STANDARDS);
-        List<Rule> violations = axe.analyze().getViolations();
-        violations.forEach(rule -> found.add("Accessibility of %s, %s: %s: %s %s"
-                .formatted(name, kind, rule.getId(), rule.getHelp(), rule.getNodes())));
+        Axe axe = Axe.in(page);
+        List<Object> violations = colors == ColorScheme.DARK ? axe.colors() : axe.everything();
+        violations.forEach(each -> found.add("Accessibility of %s, %s: %s".formatted(name, kind, each)));
     }
 
     private void fitsAPhone() {

@@ -224,6 +224,7 @@ class WholeCohortBrowserTest extends BrowserTest {
         }
         facilitator.page().locator("#tap-rest-button").click();
         facilitator.press("Finish attendance");
+        facilitator.page().waitForURL("**" + address);
     }
 
     private void contact() {

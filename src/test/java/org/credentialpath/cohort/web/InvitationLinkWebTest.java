@@ -204,7 +204,7 @@ class InvitationLinkWebTest {
                 .contains(requests.get(id).reference());
         assertThat(open("/requests/" + id)).contains(requests.get(id).reference());
         assertThat(browser.send(task, "_do", "confirm").getResponse().getStatus())
-                .isEqualTo(404);
+                .isEqualTo(409);
     }
 
     private String open(String address) throws Exception {
