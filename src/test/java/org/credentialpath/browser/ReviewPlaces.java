@@ -35,6 +35,7 @@ final class ReviewPlaces {
 
     void make(PageWorld world) {
         halfReviewed(world);
+        apart(world);
         differing(world);
         visited(world);
     }
@@ -55,12 +56,13 @@ final class ReviewPlaces {
         AssignmentId empty = rounds.openAssignments(reviews.round(fresh)).get(0);
         reviews.assigned(empty, world.demo("reviewer1"));
         world.put("review.empty", empty);
-        apart(world, rounds.openAssignments(reviews.round(fresh)).get(1));
         world.putTask("task.reviewer", fresh, "userTask_chooseReviewer");
     }
 
     /** What one reviewer wrote in two windows differs. */
-    private void apart(PageWorld world, AssignmentId id) {
+    private void apart(PageWorld world) {
+        CaseId written = reviews.submitted(world.demo("learner"));
+        AssignmentId id = rounds.openAssignments(reviews.round(written)).get(0);
         PersonId reviewer = world.demo("reviewer2");
         reviews.assigned(id, reviewer);
         for (String words : List.of("Written at a desk.", "Written on a phone.")) {
