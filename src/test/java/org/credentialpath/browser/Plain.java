@@ -35,7 +35,7 @@ final class Plain {
     /** Answers a question by the name its field has. */
     Plain give(String name, String value) {
         String field = "main [name='" + name + "']";
-        Locator option = page.locator(field + "[value='" + value + "']:is([type=radio], [type=checkbox])");
+        Locator option = page.locator(field + "[value=\"" + value + "\"]:is([type=radio], [type=checkbox])");
         if (option.count() > 0) {
             option.first().check();
         } else if (page.locator("main select[name='" + name + "']").count() > 0) {

@@ -161,7 +161,7 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         visitor.open(page)
                 .press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .press("form[action$='/files'] button.usa-button--outline");
+                .press("form[action$='/files'] button[type=submit]");
         assertThat(visitor.text()).contains("resume.png");
         visitor.give("finished", "yes").press("button[value=back]");
         visitor.open(page + "/items/resource-collection")
