@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 class PicturesBrowserTest extends BrowserTest {
 
     private static final Path FOLDER = Path.of("docs/screenshots");
-    private static final int LARGEST = 250_000;
+    private static final int LARGEST = 400_000;
 
     /** One of the main pages. */
     private record Subject(String name, String who, String address) {}
