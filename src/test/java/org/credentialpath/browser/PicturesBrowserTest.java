@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 class PicturesBrowserTest extends BrowserTest {
 
     private static final Path FOLDER = Path.of("docs/screenshots");
-    private static final int LARGEST = 400_000;
+    private static final int LARGEST = 250_000;
 
     /** One of the main pages. */
     private record Subject(String name, String who, String address) {}
@@ -43,7 +43,7 @@ class PicturesBrowserTest extends BrowserTest {
             assertThat(visitor.open(subject.address()))
                     .as("%s at %s", subject.name(), subject.address())
                     .isEqualTo(200);
-            take(visitor.page(), subject.name() + "-desktop", 1280, 860);
+            take(visitor.page(), subject.name() + "-desktop", 1280, 720);
             take(visitor.page(), subject.name() + "-phone", 360, 740);
             leave(visitor);
         }
