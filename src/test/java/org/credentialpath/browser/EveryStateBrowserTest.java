@@ -12,7 +12,6 @@ import java.util.Map;
 import org.credentialpath.browser.PageStates.State;
 import org.credentialpath.page.PseudoLanguage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -23,7 +22,6 @@ import org.springframework.test.context.TestPropertySource;
  * finds nothing, nothing stands out at the side, nobody else's host is asked, and the console says nothing. One
  * application and one browser for all of them, each person signing in once.
  */
-@EnabledIfSystemProperty(named = "states", matches = "look")
 @TestPropertySource(properties = "credentialpath.people.languages=en-US," + PseudoLanguage.TAG)
 @Import({
     PseudoLanguage.class,
