@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.StepNotOpen;
@@ -73,14 +74,23 @@ public class BulkWork {
         this.tasks = tasks;
     }
 
+    /** Those of them the person may know of, in the same order: what a page names before anything is done. */
+    public List<OpenTask> named(List<TaskRef> refs, PersonId by) {
+        return wanted(refs).flatMap(ref -> Stream.ofNullable(visible(ref, by))).toList();
+    }
+
     /** Does what can be done; call it outside of a transaction, each task has its own. */
     public Result carryOut(List<TaskRef> refs, Wish wish, PersonId by) {
         List<Left> left = new ArrayList<>();
-        List<TaskRef> wanted = refs.stream().distinct().limit(MOST).toList();
+        List<TaskRef> wanted = wanted(refs).toList();
         for (TaskRef ref : wanted) {
             refusal(ref, wish, by).ifPresent(left::add);
         }
         return new Result(wanted.size() - left.size(), List.copyOf(left));
+    }
+
+    private static Stream<TaskRef> wanted(List<TaskRef> refs) {
+        return refs.stream().distinct().limit(MOST);
     }
 
     private Optional<Left> refusal(TaskRef ref, Wish wish, PersonId by) {

@@ -1,7 +1,7 @@
 package org.credentialpath.inbox;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,6 +80,11 @@ public class TaskList {
         public static Asked first(View view) {
             return new Asked(view, TaskFilter.About.ANYTHING, null, view.usualSort(), null);
         }
+
+        /** Whether it is a part of its view only. */
+        public boolean isNarrowed() {
+            return text != null || !about.equals(TaskFilter.About.ANYTHING);
+        }
     }
 
     /** After so many days without anything done a task counts as idle. */
@@ -104,17 +109,19 @@ public class TaskList {
     }
 
     /**
-     * A page of one list, and what the others hold.
+     * A page of one list, and the views beside it.
      *
-     * @param counts how many tasks each of the person's views holds, counted to {@link #CAP} at most
+     * @param views those the person has
+     * @param counts how many tasks each holds, counted to {@link #CAP} at most; empty when the list is a part of its view
+     *     only, beside which the numbers of whole views would mislead
      */
-    public record Shown(TaskPage page, Map<View, Integer> counts) {}
+    public record Shown(TaskPage page, List<View> views, Map<View, Integer> counts) {}
 
     /** The page asked for with the counts beside it; a view that is not the person's to see is that of their own tasks. */
     @Transactional(readOnly = true)
     public Shown show(PersonId person, Asked asked) {
         Reach reach = reach(person);
-        return new Shown(page(reach, asked), counts(reach));
+        return new Shown(page(reach, asked), views(reach), asked.isNarrowed() ? Map.of() : counts(reach));
     }
 
     /** As {@link #show}, without the counts. */
@@ -131,7 +138,7 @@ public class TaskList {
     }
 
     private Map<View, Integer> counts(Reach reach) {
-        Map<View, Integer> counts = new LinkedHashMap<>();
+        Map<View, Integer> counts = new EnumMap<>(View.class);
         views(reach).forEach(view -> counts.put(view, tasks.count(filter(reach, view), CAP)));
         return counts;
     }

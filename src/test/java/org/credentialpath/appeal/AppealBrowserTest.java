@@ -3,9 +3,8 @@ package org.credentialpath.appeal;
 import java.util.List;
 import java.util.UUID;
 import org.credentialpath.browser.BrowserTest;
+import org.credentialpath.browser.Doors;
 import org.credentialpath.browser.Visitor;
-import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.people.People;
 import org.credentialpath.review.Decision;
 import org.credentialpath.shared.CaseId;
@@ -26,7 +25,7 @@ class AppealBrowserTest extends BrowserTest {
     AppealRulings rulings;
 
     @Autowired
-    OpenTasks tasks;
+    Doors doors;
 
     @Autowired
     People people;
@@ -45,26 +44,18 @@ class AppealBrowserTest extends BrowserTest {
         own.open("/appeals/" + appeal);
         own.look("appeal-waits");
         Visitor coordinator = signedIn("coordinator");
-        coordinator.open(task(id, "userTask_choosePanel"));
+        coordinator.open(doors.task(id, "userTask_choosePanel"));
         coordinator.look("appeal-panel");
         panels.choose(
                 appeal, person("colleen.bouchard@example.org"), List.of(member, person("elaine.dube@example.org")));
         Visitor panel = signedIn("appeals1");
-        panel.open(task(id, "userTask_decideAppeal"));
+        panel.open(doors.task(id, "userTask_decideAppeal"));
         panel.look("appeal-decision");
         panel.open("/appeals/" + appeal);
         panel.look("appeal-heard");
         rulings.rule(appeal, member, Appeal.Outcome.UPHELD, "It was read.", "We looked, and it was read.");
         own.open("/appeals/" + appeal);
         own.look("appeal-answered");
-    }
-
-    private String task(CaseId id, String step) {
-        OpenTask task = tasks.ofCase(id).stream()
-                .filter(each -> each.step().equals(step))
-                .findFirst()
-                .orElseThrow();
-        return "/tasks/" + task.ref();
     }
 
     private PersonId person(String email) {

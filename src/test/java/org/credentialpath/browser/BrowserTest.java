@@ -36,6 +36,14 @@ public abstract class BrowserTest {
         return visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /** Somebody with a phone, which has a touch screen and nothing to point with. */
+    protected Visitor visitorOnAPhone() {
+        return visit(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setIsMobile(true)
+                .setHasTouch(true));
+    }
+
     /** Asks what the end of the test would ask of the visitor, and frees their browser for others. */
     protected void leave(Visitor visitor) {
         visitors.remove(visitor);

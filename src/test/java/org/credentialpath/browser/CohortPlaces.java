@@ -1,9 +1,7 @@
 package org.credentialpath.browser;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.credentialpath.cohort.EligibilityResult;
 import org.credentialpath.cohort.NewCohort;
 import org.credentialpath.cohort.TestCohorts;
@@ -14,12 +12,9 @@ import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests, cohorts and meetings of the {@link PageWorld}. */
 final class CohortPlaces {
-
-    private static final Pattern LINK = Pattern.compile("/requests/invitation/([\\w-]+)");
 
     @Autowired
     TestCohorts cohorts;
@@ -31,7 +26,7 @@ final class CohortPlaces {
     TestRequests requests;
 
     @Autowired
-    JdbcClient jdbc;
+    Doors doors;
 
     void make(PageWorld world, PersonId wide) {
         requests(world);
@@ -46,7 +41,7 @@ final class CohortPlaces {
 
     private void requests(PageWorld world) {
         cohorts.planned(requests.start().plusDays(8), 8, world.demo("facilitator2"));
-        world.put("invitation", token(requests.invited()));
+        world.put("invitation", doors.invitation(requests.invited()).replaceFirst(".*/", ""));
         CaseId invited = requests.invited(world.demo("participant7"));
         world.put("request.invited", invited);
         world.putTask("task.request", invited, "userTask_requestPlace");
@@ -63,16 +58,7 @@ final class CohortPlaces {
 
     /** A cohort with the longest names, between two meetings. */
     private void running(PageWorld world, PersonId wide) {
-        NewCohort usual = cohorts.wanted(cohorts.start(), 12, world.demo("facilitator"));
-        CohortId cohort = cohorts.setUp(new NewCohort(
-                usual.id(),
-                usual.packet(),
-                world.names().title(),
-                usual.facilitator(),
-                usual.min(),
-                usual.max(),
-                "https://meet.example.org/" + world.names().word().replaceAll("\\W+", ""),
-                usual.meetings()));
+        CohortId cohort = setUp(world);
         CaseId own = meetings.join(cohort, wide);
         world.put("cohort", cohort);
         world.put("case.long", own);
@@ -85,23 +71,24 @@ final class CohortPlaces {
 
     /** A cohort whose meeting is over, and nobody has said who came. */
     private void over(PageWorld world) {
-        CohortId cohort = meetings.cohortOf(world.demo("facilitator"));
-        for (int i = 1; i <= 3; i++) {
-            cohorts.join(cohort);
-        }
+        CohortId cohort = setUp(world);
+        Stream.of("participant4", "participant5", "participant9")
+                .map(world::demo)
+                .forEach(person -> cohorts.join(cohort, person));
         world.put("cohort.over", cohort);
         world.put("meeting.over", meetings.over(cohort));
     }
 
-    private String token(CaseId id) {
-        String text = jdbc.sql("SELECT text FROM outbox_mail WHERE about = ? AND notice = 'invitation'")
-                .param(id.value())
-                .query(String.class)
-                .single();
-        Matcher found = LINK.matcher(Objects.requireNonNull(text));
-        if (!found.find()) {
-            throw new AssertionError("No link in " + text);
-        }
-        return found.group(1);
+    private CohortId setUp(PageWorld world) {
+        NewCohort usual = cohorts.wanted(cohorts.start(), 12, world.demo("facilitator"));
+        return cohorts.setUp(new NewCohort(
+                usual.id(),
+                usual.packet(),
+                world.names().title(),
+                usual.facilitator(),
+                usual.min(),
+                usual.max(),
+                "https://meet.example.org/" + world.names().word().replaceAll("\\W+", ""),
+                usual.meetings()));
     }
 }

@@ -4,13 +4,12 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /**
  * A person who has a keyboard and nothing else: Tab, Enter, Space, the arrows, and letters. Whatever is meant is reached
  * by Tab from where one is, and shows that it is reached.
  */
-final class Keyboard {
+final class Keyboard implements Hands<Keyboard> {
 
     private static final int STOPS = 500;
     private static final String SEND = "#form button.usa-button[value=send]";
@@ -29,6 +28,8 @@ final class Keyboard {
 
     Keyboard(Visitor visitor) {
         this.page = visitor.page();
+        // Somebody has to wait for choices of files before Enter opens one: told only then, a busy browser is late.
+        page.onFileChooser(chooser -> {});
     }
 
     /** Goes to the next of these by Tab; where focus stands is to be seen. */
@@ -46,8 +47,9 @@ final class Keyboard {
         throw new AssertionError("No way by Tab to " + css + " at " + page.url());
     }
 
-    /** Goes there and presses Enter, which leads to another page. */
-    Keyboard enter(String css) {
+    /** Goes there and presses Enter. */
+    @Override
+    public Keyboard press(String css) {
         to(css);
         page.evaluate("() => { window.pageBefore = true; }");
         key("Enter");
@@ -64,8 +66,9 @@ final class Keyboard {
         return this;
     }
 
-    /** Answers a question by the name its field has: types it, moves to the option, or ticks the box. */
-    Keyboard give(String name, String value) {
+    /** Types it, moves to the option, or ticks the box. */
+    @Override
+    public Keyboard give(String name, String value) {
         String field = "main [name='" + name + "']:not([type=hidden])";
         switch (String.valueOf(page.locator(field).first().evaluate("each => each.type"))) {
             case "select-one" -> choose(field, value);
@@ -74,12 +77,6 @@ final class Keyboard {
             default -> type(field, value);
         }
         return this;
-    }
-
-    Keyboard date(String name, LocalDate day) {
-        return give(name + ".month", String.valueOf(day.getMonthValue()))
-                .give(name + ".day", String.valueOf(day.getDayOfMonth()))
-                .give(name + ".year", String.valueOf(day.getYear()));
     }
 
     Keyboard type(String css, String text) {
@@ -107,15 +104,15 @@ final class Keyboard {
 
     /** Sends a long form, once more where the last answers brought up another question, and confirms. */
     Keyboard sendAndConfirm() {
-        enter(SEND);
+        press(SEND);
         if (page.locator(CONFIRM).count() == 0 && page.locator("[data-focus]").count() > 0) {
-            enter(SEND);
+            press(SEND);
         }
-        return enter(CONFIRM);
+        return press(CONFIRM);
     }
 
     Keyboard send() {
-        return enter(SEND);
+        return press(SEND);
     }
 
     /** The arrows go from option to option; Home is the first. */

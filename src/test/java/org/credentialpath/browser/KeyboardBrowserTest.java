@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.Invitation;
 import org.credentialpath.cohort.Invitations;
@@ -19,8 +15,6 @@ import org.credentialpath.cohort.TestRequests;
 import org.credentialpath.credential.Award;
 import org.credentialpath.credential.TestAwards;
 import org.credentialpath.demo.DemoPeople;
-import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.meeting.MeetingId;
 import org.credentialpath.meeting.TestMeetings;
 import org.credentialpath.people.TestPeople;
@@ -36,12 +30,10 @@ import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The main journeys by keyboard alone. An address is opened only where a person would follow a link in a mail. */
 class KeyboardBrowserTest extends BrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("/requests/invitation/[\\w-]+");
     private static final String PASSWORD = "a long enough password";
 
     @Autowired
@@ -72,10 +64,7 @@ class KeyboardBrowserTest extends BrowserTest {
     Rounds rounds;
 
     @Autowired
-    OpenTasks tasks;
-
-    @Autowired
-    JdbcClient jdbc;
+    Doors doors;
 
     @Test
     void anInvitationIsAcceptedAndSomebodySignsInAgain() {
@@ -84,14 +73,14 @@ class KeyboardBrowserTest extends BrowserTest {
         CaseId id = TestPeople.as(
                 coordinator, () -> invitations.invite(new Invitation(TestRequests.PROGRAM, "Zoë", email), coordinator));
         Visitor visitor = visitor();
-        visitor.open(link(id));
+        visitor.open(doors.invitation(id));
         Keyboard keys = new Keyboard(visitor);
-        keys.type("#password", PASSWORD).enter("main form button.usa-button[type=submit]");
+        keys.type("#password", PASSWORD).press("main form button.usa-button[type=submit]");
         assertThat(visitor.page().url()).contains("/tasks/");
-        keys.enter("form[action='/sign-out'] button").enter(".cp-account a");
-        keys.type("#login", email).type("#password", PASSWORD).enter("form:has(#password) button[type=submit]");
+        keys.press("form[action='/sign-out'] button").press(".cp-account a");
+        keys.type("#login", email).type("#password", PASSWORD).press("form:has(#password) button[type=submit]");
         assertThat(visitor.page().locator(".cp-account").innerText()).contains("Zoë");
-        keys.enter("main a[href^='/tasks/']");
+        keys.press("main a[href^='/tasks/']");
         assertThat(visitor.page().locator("#form").count()).isEqualTo(1);
     }
 
@@ -100,26 +89,8 @@ class KeyboardBrowserTest extends BrowserTest {
         CaseId id = requests.invited(demo.withLogin("participant7"));
         Visitor visitor = signedIn("participant7");
         Keyboard keys = new Keyboard(visitor);
-        keys.enter("main a[href='" + task(id, "userTask_requestPlace") + "']");
-        keys.give("legalName", "Noelle Michaud")
-                .give("preferredName", "Noelle")
-                .give("language", "en")
-                .give("role", "teacher")
-                .give("experienceHours", "4,000")
-                .give("education", "associate");
-        for (int i = 0; i < 4; i++) {
-            String row = "trainings." + i + ".";
-            if (i > 0) {
-                keys.enter("button[value='add:trainings']");
-            }
-            keys.give(row + "training", "core-" + (i + 1))
-                    .date(row + "completed", LocalDate.parse("2025-05-01"))
-                    .give(row + "hours", "30")
-                    .give(row + "inRegistry", "true");
-        }
-        String start = requests.start().toString().substring(0, 7);
-        keys.give("preferredStart", start).give("readyForPortfolio", "yes").give("noGuarantee", "true");
-        keys.sendAndConfirm();
+        keys.press("main a[href='" + doors.task(id, "userTask_requestPlace") + "']");
+        LongForms.request(keys, requests.start()).sendAndConfirm();
         assertThat(requests.get(id).state()).isEqualTo(RequestState.SUBMITTED);
     }
 
@@ -132,32 +103,16 @@ class KeyboardBrowserTest extends BrowserTest {
         Visitor visitor = signedIn("participant8");
         Keyboard keys = new Keyboard(visitor);
         visitor.open(page);
-        keys.enter("main a[href='" + page + "/items/resume']")
+        keys.press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .enter("form[action$='/files'] button.usa-button--outline");
+                .press("form[action$='/files'] button.usa-button--outline");
         assertThat(visitor.page().locator("main").innerText()).contains("resume.png");
-        keys.mark("[name=finished]", "yes").enter("button[value=back]");
+        keys.mark("[name=finished]", "yes").press("button[value=back]");
         portfolios.finish(id, owner);
         visitor.page().reload();
-        keys.enter("main a[href='" + page + "/apply']");
-        apply(keys);
+        keys.press("main a[href='" + page + "/apply']");
+        LongForms.application(keys, "Josephine Sockabasin").sendAndConfirm();
         assertThat(visitor.page().url()).endsWith(page + "/sent");
-    }
-
-    private static void apply(Keyboard keys) {
-        keys.give("siteName", "Little Pines")
-                .give("siteAddress", "1 Main Street, Bangor, ME 04401")
-                .give("supervisor", "Ann Lee")
-                .give("supervisorContact", "207 555 0123")
-                .give("experience.0.role", "Teacher")
-                .give("experience.0.place", "Little Pines")
-                .date("experience.0.from", LocalDate.parse("2020-09-01"))
-                .give("ethics", "true")
-                .give("originality", "true")
-                .give("privacy", "true")
-                .give("consent", "NAME")
-                .give("signature", "Josephine Sockabasin")
-                .sendAndConfirm();
     }
 
     @Test
@@ -168,19 +123,19 @@ class KeyboardBrowserTest extends BrowserTest {
         String review = "/reviews/" + assignment;
         Visitor visitor = signedIn("reviewer3");
         Keyboard keys = new Keyboard(visitor);
-        keys.enter("main a[href='" + task(id, "userTask_reviewPortfolio") + "']");
+        keys.press("main a[href='" + doors.task(id, "userTask_reviewPortfolio") + "']");
         List<Criterion> criteria = reviews.packet().criteriaJudgedBy(Criterion.Judge.PORTFOLIO);
         List<String> competencies =
                 criteria.stream().map(Criterion::competency).distinct().toList();
-        keys.enter("main a[href='" + review + "/competencies/" + competencies.get(0) + "']");
+        keys.press("main a[href='" + review + "/competencies/" + competencies.get(0) + "']");
         for (String competency : competencies) {
             assertThat(visitor.page().url()).endsWith("/competencies/" + competency);
             criteria.stream()
                     .filter(each -> each.competency().equals(competency))
                     .forEach(each -> keys.mark("[name='met-" + each.id() + "']", "MET"));
-            keys.enter("button[name=then][value=next]");
+            keys.press("button[name=then][value=next]");
         }
-        keys.tick("main form[action$='/sign'] [type=checkbox]").enter("main form[action$='/sign'] button");
+        keys.tick("main form[action$='/sign'] [type=checkbox]").press("main form[action$='/sign'] button");
         visitor.open(review);
         assertThat(visitor.heading()).isEqualTo("Your signed review");
     }
@@ -189,15 +144,15 @@ class KeyboardBrowserTest extends BrowserTest {
     void aTaskIsClaimedAndReleased() {
         CaseId id = requests.invited(demo.withLogin("participant6"));
         requests.submit(id, requests.complete());
-        String task = task(id, "userTask_decideEligibility");
+        String task = doors.task(id, "userTask_decideEligibility");
         Visitor visitor = signedIn("coordinator2");
         Keyboard keys = new Keyboard(visitor);
         visitor.open(task);
-        keys.enter("form[action='" + task + "/claim'] button");
+        keys.press("form[action='" + task + "/claim'] button");
         visitor.open(task);
         assertThat(visitor.page().locator("form[action='" + task + "/claim']").count())
                 .isZero();
-        keys.enter("form[action='" + task + "/release'] button");
+        keys.press("form[action='" + task + "/release'] button");
         visitor.open(task);
         assertThat(visitor.page().locator("form[action='" + task + "/claim']").count())
                 .isEqualTo(1);
@@ -213,10 +168,10 @@ class KeyboardBrowserTest extends BrowserTest {
         Visitor visitor = signedIn("facilitator2");
         Keyboard keys = new Keyboard(visitor);
         visitor.open(page);
-        keys.enter("main a[href='" + page + "/attendance']")
+        keys.press("main a[href='" + page + "/attendance']")
                 .press("#NO_SHOW-" + absent, "[aria-pressed=true]")
                 .press("#tap-rest-button", "#tap-rest:not(:has(button))")
-                .enter("#tap-finish-form button");
+                .press("#tap-finish-form button");
         assertThat(visitor.page().url()).endsWith(page);
         assertThat(visitor.page().locator("main").innerText()).contains("Absent without excuse");
     }
@@ -226,35 +181,16 @@ class KeyboardBrowserTest extends BrowserTest {
         Award award = awards.delivered(demo.withLogin("participant4"), Consent.NAME);
         Visitor holder = signedIn("participant4");
         Keyboard keys = new Keyboard(holder);
-        keys.enter(".cp-nav a[href='/credentials']");
+        keys.press(".cp-nav a[href='/credentials']");
         keys.to("main a[href='/credentials/" + award.id() + "/certificate']");
-        keys.enter("main a[href='/credentials/" + award.id() + "']");
+        keys.press("main a[href='/credentials/" + award.id() + "']");
         assertThat(holder.page().locator("main").innerText()).contains(award.number());
         Visitor stranger = visitor();
         stranger.open("/");
         Keyboard theirs = new Keyboard(stranger);
-        theirs.enter(".cp-footer a[href='/verify']")
+        theirs.press(".cp-footer a[href='/verify']")
                 .type("#number", award.number())
-                .enter("main form button[type=submit]");
+                .press("main form button[type=submit]");
         assertThat(stranger.page().locator("main").innerText()).contains("stands in our register and is valid");
-    }
-
-    private String link(CaseId id) {
-        String text = jdbc.sql("SELECT text FROM outbox_mail WHERE about = ? AND notice = 'invitation'")
-                .param(id.value())
-                .query(String.class)
-                .single();
-        Matcher found = LINK.matcher(Objects.requireNonNull(text));
-        assertThat(found.find()).as("a link in %s", text).isTrue();
-        return found.group();
-    }
-
-    private String task(CaseId id, String step) {
-        return tasks.ofCase(id).stream()
-                .filter(task -> task.step().equals(step))
-                .map(OpenTask::ref)
-                .map(ref -> "/tasks/" + ref)
-                .findFirst()
-                .orElseThrow();
     }
 }

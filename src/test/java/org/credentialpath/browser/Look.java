@@ -60,9 +60,9 @@ final class Look {
             found.add("Too low for a thumb on %s: %s".formatted(name, low));
         }
         page.setViewportSize(320, 640);
-        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (!Integer.valueOf(0).equals(beyond)) {
-            found.add("%s scrolls sideways by %s at 320 pixels".formatted(name, beyond));
+        List<Object> beyond = Sideways.beyond(page);
+        if (!beyond.isEmpty()) {
+            found.add("Stands out at the side of %s at 320 pixels: %s".formatted(name, beyond));
         }
     }
 }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.credentialpath.demo.DemoPeople;
-import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Accounts;
 import org.credentialpath.people.NewPerson;
@@ -55,7 +53,7 @@ final class PageWorld {
     Accounts accounts;
 
     @Autowired
-    OpenTasks tasks;
+    Doors doors;
 
     @Autowired
     Notices notices;
@@ -109,14 +107,7 @@ final class PageWorld {
 
     /** Keeps the address of the open task at this step of the case. */
     void putTask(String name, CaseId id, String step) {
-        put(
-                name,
-                tasks.ofCase(id).stream()
-                        .filter(task -> task.step().equals(step))
-                        .map(task -> "/tasks/" + task.ref())
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(step + " is not open, but "
-                                + tasks.ofCase(id).stream().map(OpenTask::step).toList())));
+        put(name, doors.task(id, step));
     }
 
     PersonId demo(String login) {

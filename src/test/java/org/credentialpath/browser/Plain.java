@@ -3,10 +3,9 @@ package org.credentialpath.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.time.LocalDate;
 
 /** A person whose browser runs no scripts: every button sends a form and every answer is a page. */
-final class Plain {
+final class Plain implements Hands<Plain> {
 
     private static final String SEND = "#form button.usa-button[value=send]";
     private static final String CONFIRM = "main button[value=confirm]";
@@ -32,8 +31,8 @@ final class Plain {
         return open("/sign-in").fill("#login", name).fill("#password", "demo").press("form:has(#password) button");
     }
 
-    /** Answers a question by the name its field has. */
-    Plain give(String name, String value) {
+    @Override
+    public Plain give(String name, String value) {
         String field = "main [name='" + name + "']";
         Locator option = page.locator(field + "[value=\"" + value + "\"]:is([type=radio], [type=checkbox])");
         if (option.count() > 0) {
@@ -44,12 +43,6 @@ final class Plain {
             page.locator(field + ":not([type=hidden])").fill(value);
         }
         return this;
-    }
-
-    Plain date(String name, LocalDate day) {
-        return give(name + ".month", String.valueOf(day.getMonthValue()))
-                .give(name + ".day", String.valueOf(day.getDayOfMonth()))
-                .give(name + ".year", String.valueOf(day.getYear()));
     }
 
     Plain fill(String css, String text) {
@@ -67,8 +60,8 @@ final class Plain {
         return this;
     }
 
-    /** Presses the first of them and is on the page it leads to. */
-    Plain press(String css) {
+    @Override
+    public Plain press(String css) {
         page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
                 () -> page.locator(css).first().click());

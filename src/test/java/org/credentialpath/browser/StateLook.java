@@ -29,20 +29,6 @@ final class StateLook {
     private static final String SUBMIT = "main form[method=post][novalidate] button.usa-button[type=submit]"
             + ":not([value=later]):not([value=update])";
 
-    // The body cuts off what is too wide instead of scrolling, so its own width says nothing.
-    private static final String STANDS_OUT = """
-            () => {
-              const hidden = '.usa-skipnav, .cp-hidden-text, [aria-hidden=true], [type=radio], [type=checkbox]';
-              const scrolls = each => each && each !== document.body && each !== document.documentElement
-                && (getComputedStyle(each).overflowX !== 'visible' || scrolls(each.parentElement));
-              return [...document.querySelectorAll('body *')].filter(each => {
-                const place = each.getBoundingClientRect();
-                return place.width > 1 && (place.right > innerWidth + 1 || place.left < -1)
-                  && each.checkVisibility() && !each.closest(hidden) && !scrolls(each.parentElement);
-              }).slice(-3).map(each => each.outerHTML.slice(0, 140));
-            }
-            """;
-
     // Two frames later the page is painted as it was asked for.
     private static final String PAINTED =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))";
@@ -178,10 +164,9 @@ final class StateLook {
         return next;
     }
 
-    /** Nothing stands out at the side: what does is out of reach, even where the page does not scroll. */
     private void fits(String theme) {
-        Object beyond = page.evaluate(STANDS_OUT);
-        if (!List.of().equals(beyond)) {
+        List<Object> beyond = Sideways.beyond(page);
+        if (!beyond.isEmpty()) {
             add(theme, List.of("stands out at the side: " + beyond));
         }
     }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credentialpath.appeal.TestAppeals;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.cases.Extensions;
@@ -41,12 +37,9 @@ import org.credentialpath.survey.TestSurveys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every journey of a participant in a browser that runs no scripts. */
 class WithoutScriptsBrowserTest extends BrowserTest {
-
-    private static final Pattern LINK = Pattern.compile("/requests/invitation/[\\w-]+");
 
     @Autowired
     DemoPeople demo;
@@ -91,47 +84,26 @@ class WithoutScriptsBrowserTest extends BrowserTest {
     HouseClock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    Doors doors;
 
     @Test
     void fromTheInvitationToTheAgreement() {
         cohorts.planned(requests.start().plusDays(8), 8);
         CaseId id = requests.invited();
         Plain newcomer = new Plain(visitorWithoutJavaScript());
-        newcomer.open(link(id)).fill("#password", "a long enough password").press("main form button");
-        assertThat(newcomer.address()).contains(task(id, "userTask_requestPlace"));
-        answer(newcomer);
-        newcomer.sendAndConfirm();
+        newcomer.open(doors.invitation(id))
+                .fill("#password", "a long enough password")
+                .press("main form button");
+        assertThat(newcomer.address()).contains(doors.task(id, "userTask_requestPlace"));
+        LongForms.request(newcomer, requests.start()).sendAndConfirm();
         assertThat(requests.get(id).state()).isEqualTo(RequestState.SUBMITTED);
 
         requests.decide(id, EligibilityResult.ELIGIBLE);
-        newcomer.open("/home").press("main a[href='" + task(id, "userTask_signAgreement") + "']");
+        newcomer.open("/home").press("main a[href='" + doors.task(id, "userTask_signAgreement") + "']");
         newcomer.tickAll("main input[name=agreed]")
                 .give("signature", "Test Person")
                 .sendAndConfirm();
         assertThat(requests.get(id).state()).isEqualTo(RequestState.ENROLLED);
-    }
-
-    private void answer(Plain newcomer) {
-        newcomer.give("preferredName", "Zoë")
-                .give("legalName", "Zoë N'Diaye")
-                .give("language", "en")
-                .give("role", "teacher")
-                .give("experienceHours", "4,000")
-                .give("education", "associate");
-        for (int i = 0; i < 4; i++) {
-            String row = "trainings." + i + ".";
-            if (i > 0) {
-                newcomer.press("button[value='add:trainings']");
-            }
-            newcomer.give(row + "training", "core-" + (i + 1))
-                    .date(row + "completed", LocalDate.parse("2025-05-01"))
-                    .give(row + "hours", "30")
-                    .give(row + "inRegistry", "true");
-        }
-        newcomer.give("preferredStart", requests.start().toString().substring(0, 7))
-                .give("readyForPortfolio", "yes")
-                .give("noGuarantee", "true");
     }
 
     @Test
@@ -171,7 +143,7 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         assertThat(visitor.text()).contains("A song");
         portfolios.finish(id, owner);
         visitor.open(page).press("main a[href='" + page + "/apply']");
-        apply(visitor);
+        LongForms.application(visitor, "Fadumo Hassan").sendAndConfirm();
         assertThat(visitor.address()).endsWith(page + "/sent");
     }
 
@@ -188,7 +160,7 @@ class WithoutScriptsBrowserTest extends BrowserTest {
                 .press("main form[novalidate] button"));
         work.of(id, owner).items().stream().filter(WorkItem::editable).forEach(item -> change(visitor, page, item));
         visitor.open(page + "/apply");
-        apply(visitor);
+        LongForms.application(visitor, "Hannah Pelletier").sendAndConfirm();
         assertThat(visitor.address()).endsWith(page + "/sent");
     }
 
@@ -203,22 +175,6 @@ class WithoutScriptsBrowserTest extends BrowserTest {
                     .press("form[action$='/entries'] button");
         }
         visitor.give("finished", "yes").press("button[value=back]");
-    }
-
-    private static void apply(Plain visitor) {
-        visitor.give("siteName", "Little Pines")
-                .give("siteAddress", "1 Main Street, Bangor, ME 04401")
-                .give("supervisor", "Ann Lee")
-                .give("supervisorContact", "207 555 0123")
-                .give("experience.0.role", "Teacher")
-                .give("experience.0.place", "Little Pines")
-                .date("experience.0.from", LocalDate.parse("2020-09-01"))
-                .give("ethics", "true")
-                .give("originality", "true")
-                .give("privacy", "true")
-                .give("consent", "NAME")
-                .give("signature", "Hannah Pelletier")
-                .sendAndConfirm();
     }
 
     @Test
@@ -263,7 +219,7 @@ class WithoutScriptsBrowserTest extends BrowserTest {
     void aCredentialIsRenewed() {
         Award award = renewals.open(demo.withLogin("learner"), TestRenewals.PROGRAM);
         Plain visitor = new Plain(visitorWithoutJavaScript()).signIn("learner");
-        visitor.open(task(award.caseId(), "userTask_fileRenewal"))
+        visitor.open(doors.task(award.caseId(), "userTask_fileRenewal"))
                 .give("roleNow", "Owner of a family child care")
                 .give("trainings.0.title", "Inclusive settings")
                 .date("trainings.0.completed", clock.today())
@@ -287,7 +243,7 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         visitor.give("license", "L-100").give("terms", "true").sendAndConfirm();
         CaseId id = CaseId.of(visitor.address().replaceAll(".*/courses/", ""));
         courses.pay(id);
-        visitor.open(task(id, "userTask_handIn"))
+        visitor.open(doors.task(id, "userTask_handIn"))
                 .give("text", "Here is my work.")
                 .sendAndConfirm();
         assertThat(visitor.open("/courses/" + id).text()).contains("Here is my work.");
@@ -299,23 +255,5 @@ class WithoutScriptsBrowserTest extends BrowserTest {
         visitor.open("/pathways").press("main a[href='/pathways/register/" + TestPathways.PROGRAM + "']");
         visitor.give("purpose", "A new job").give("terms", "true").sendAndConfirm();
         assertThat(visitor.address()).matches(".*/pathways/[0-9a-f-]{36}");
-    }
-
-    private String link(CaseId id) {
-        String text = jdbc.sql("SELECT text FROM outbox_mail WHERE about = ? AND notice = 'invitation'")
-                .param(id.value())
-                .query(String.class)
-                .single();
-        Matcher found = LINK.matcher(Objects.requireNonNull(text));
-        assertThat(found.find()).as("a link in %s", text).isTrue();
-        return found.group();
-    }
-
-    private String task(CaseId id, String step) {
-        return tasks.ofCase(id).stream()
-                .filter(task -> task.step().equals(step))
-                .map(task -> "/tasks/" + task.ref())
-                .findFirst()
-                .orElseThrow();
     }
 }

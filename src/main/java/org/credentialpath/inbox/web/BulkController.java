@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One act on the tasks that were ticked: first a page that says how many, then what could not be done, by name. */
+/** One act on the tasks that were ticked: first a page that names them, then what could not be done, by name. */
 @Controller
 @RequestMapping("/tasks/bulk")
 class BulkController {
@@ -87,6 +87,7 @@ class BulkController {
         model.addAttribute("tasks", tasks);
         Object[] many = {Math.min(tasks.size(), BulkWork.MOST)};
         Locale locale = LocaleContextHolder.getLocale();
+        model.addAttribute("names", names(work.named(refs(tasks), signedIn.required())));
         model.addAttribute("title", messages.getMessage("inbox.bulk.ask." + kind.word(), many, locale));
         model.addAttribute("words", TaskAddress.of(given).words());
         model.addAttribute("back", TaskAddress.of(given).path());
@@ -117,7 +118,15 @@ class BulkController {
         if (task == null) {
             return messages.getMessage("inbox.bulk.left.unknown", null, locale);
         }
-        TaskRows.Row row = words.row(task);
+        return name(words.row(task), locale);
+    }
+
+    private List<String> names(List<OpenTask> tasks) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return words.quietRows(tasks).stream().map(row -> name(row, locale)).toList();
+    }
+
+    private String name(TaskRows.Row row, Locale locale) {
         return row.subject() == null
                 ? row.title()
                 : messages.getMessage("inbox.row.title", new Object[] {row.title(), row.subject()}, locale);

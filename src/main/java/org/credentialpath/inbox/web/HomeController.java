@@ -54,13 +54,10 @@ class HomeController {
     @GetMapping("/home")
     String show(Model model) {
         PersonId person = signedIn.required();
-        List<OpenTask> mine = tasks(person, View.MINE);
+        List<TaskRows.Row> mine = words.ownRows(tasks(person, View.MINE, 1 + FEW));
         model.addAttribute("name", people.get(person).preferredName());
-        model.addAttribute(
-                "mine", mine.stream().skip(1).limit(FEW).map(words::row).toList());
-        model.addAttribute(
-                "free",
-                tasks(person, View.FREE).stream().limit(FEW).map(words::row).toList());
+        model.addAttribute("mine", mine.stream().skip(1).toList());
+        model.addAttribute("free", words.rows(tasks(person, View.FREE, FEW)));
         model.addAttribute(
                 "cases",
                 cases.of(person).stream()
@@ -70,11 +67,11 @@ class HomeController {
         model.addAttribute("ways", ways.of(person));
         model.addAttribute("requests", requests.of(person));
         model.addAttribute("needed", needed.of(person));
-        mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", words.row(next)));
+        mine.stream().findFirst().ifPresent(next -> model.addAttribute("next", next));
         return "inbox/home";
     }
 
-    private List<OpenTask> tasks(PersonId person, View view) {
-        return list.page(person, Asked.first(view)).tasks();
+    private List<OpenTask> tasks(PersonId person, View view, int few) {
+        return list.page(person, Asked.first(view)).tasks().stream().limit(few).toList();
     }
 }

@@ -41,8 +41,8 @@ record TaskAddress(Map<String, String> words) {
         return words.getOrDefault(name, "");
     }
 
-    /** Whether more is said than the view and words to search for. */
-    boolean isNarrowed() {
+    /** Whether more is said than the view and words to search for, so that the other fields are to be seen. */
+    boolean isOpened() {
         return sort() != view().usualSort() || FACTS.stream().anyMatch(words::containsKey);
     }
 

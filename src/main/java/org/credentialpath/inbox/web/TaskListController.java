@@ -54,8 +54,9 @@ class TaskListController {
         TaskPage page = shown.page();
         model.addAttribute("asked", address);
         model.addAttribute("view", address.view().word());
-        model.addAttribute("narrowed", address.isNarrowed());
-        model.addAttribute("tabs", parts.tabs(shown.counts(), address));
+        model.addAttribute("opened", address.isOpened());
+        model.addAttribute("narrowed", address.asked(after).isNarrowed());
+        model.addAttribute("tabs", parts.tabs(shown, address));
         model.addAttribute("rows", words.rows(page.tasks()));
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
         if (page.next() != null) {

@@ -4,7 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
@@ -14,12 +14,12 @@ import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.inbox.TaskList;
-import org.credentialpath.inbox.TaskList.View;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Tab;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -60,10 +60,14 @@ class TaskListParts {
         this.messages = messages;
     }
 
-    /** The views the person has. */
-    List<Tab> tabs(Map<View, Integer> counts, TaskAddress address) {
-        return counts.entrySet().stream()
-                .map(entry -> tab(entry, address.view()))
+    /** The views the person has; what the list is narrowed to goes along from one to the other. */
+    List<Tab> tabs(TaskList.Shown shown, TaskAddress address) {
+        return shown.views().stream()
+                .map(view -> new Tab(
+                        text("inbox.view." + view.word()),
+                        address.with("view", view.word()),
+                        view == address.view(),
+                        count(shown.counts().get(view))))
                 .toList();
     }
 
@@ -110,11 +114,8 @@ class TaskListParts {
                 .toList();
     }
 
-    private Tab tab(Map.Entry<View, Integer> entry, View chosen) {
-        String word = entry.getKey().word();
-        int counted = entry.getValue();
-        String count = counted >= TaskList.CAP ? TaskList.CAP + "+" : String.valueOf(counted);
-        return new Tab(text("inbox.view." + word), "/tasks?view=" + word, entry.getKey() == chosen, count);
+    private static @Nullable String count(@Nullable Integer counted) {
+        return counted == null || counted < TaskList.CAP ? Objects.toString(counted, null) : TaskList.CAP + "+";
     }
 
     private String text(String key) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.OpenTask;
@@ -54,11 +55,13 @@ class TaskRows {
     /**
      * One row of a list.
      *
-     * @param who has it, null when nobody has
+     * @param subject whom or what it is about, null where that goes without saying
+     * @param who has it, null when nobody has or that goes without saying
      * @param due in words, null without a due date
      * @param later until when it is put off, null when it is not
      * @param untouched since when nobody has done anything with it, null when that is not long
      * @param comments how many there are; none of a task a participant has, who does not read them
+     * @param state null where it goes without saying
      */
     record Row(
             TaskRef ref,
@@ -73,7 +76,26 @@ class TaskRows {
             @Nullable String untouched,
             int comments,
             Tone tone,
-            String state) {}
+            @Nullable String state) {
+
+        /** For who has the task: that they have it, and their own name, go without saying. */
+        private Row own(OpenTask task) {
+            return new Row(
+                    ref,
+                    address,
+                    title,
+                    task.waitsForItsPerson() ? null : subject,
+                    program,
+                    cohort,
+                    null,
+                    due,
+                    later,
+                    untouched,
+                    comments,
+                    tone,
+                    tone == Tone.BAD ? state : null);
+        }
+    }
 
     Row row(OpenTask task) {
         return rows(List.of(task)).get(0);
@@ -87,6 +109,14 @@ class TaskRows {
     /** As {@link #rows}, for somebody who may see the tasks and not what is said about them. */
     List<Row> quietRows(List<OpenTask> tasks) {
         return rows(tasks, Map.of());
+    }
+
+    /** As {@link #rows}, of tasks the reader has. */
+    List<Row> ownRows(List<OpenTask> tasks) {
+        List<Row> rows = rows(tasks);
+        return IntStream.range(0, tasks.size())
+                .mapToObj(at -> rows.get(at).own(tasks.get(at)))
+                .toList();
     }
 
     private List<Row> rows(List<OpenTask> tasks, Map<TaskRef, Integer> said) {
