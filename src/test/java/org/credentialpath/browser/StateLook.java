@@ -157,9 +157,12 @@ final class StateLook {
 
     /** Presses the last of them and returns the page it leads to. */
     private Response press(String button) {
+        page.evaluate("() => { window.pageBefore = true; }");
         Response next = page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
                 () -> page.locator(button).last().click());
+        // The answer is there before the page is: the one before must not be looked at in its place.
+        page.waitForFunction("() => !window.pageBefore");
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return next;
     }
