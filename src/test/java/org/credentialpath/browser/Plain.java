@@ -12,10 +12,12 @@ final class Plain implements Hands<Plain> {
 
     private final Visitor visitor;
     private final Page page;
+    private int pages;
 
     Plain(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
+        page.onFrameNavigated(frame -> pages++);
     }
 
     /** Opens the page, which is there. */
@@ -62,9 +64,9 @@ final class Plain implements Hands<Plain> {
 
     @Override
     public Plain press(String css) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && (answer.status() < 300 || answer.status() > 399),
-                () -> page.locator(css).first().click());
+        int before = pages;
+        page.locator(css).first().click();
+        page.waitForCondition(() -> pages > before);
         page.waitForLoadState();
         return this;
     }
