@@ -8,7 +8,6 @@ import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.program.Criterion;
-import org.credentialpath.review.Apart;
 import org.credentialpath.review.Review;
 import org.credentialpath.review.ReviewDrafts;
 import org.credentialpath.review.ReviewRefused;
@@ -56,8 +55,8 @@ class MergeController {
             RedirectAttributes redirect) {
         Review review = own(id);
         var form = new TypedReview(typed);
-        List<Criterion> criteria = page.apart(review).stream()
-                .map(Apart::criterion)
+        // Also what another page has put together meanwhile: what is typed here must not be lost.
+        List<Criterion> criteria = review.criteria().stream()
                 .filter(each -> typed.containsKey("feedback-" + each.id()))
                 .toList();
         Problems problems = form.tooLong(criteria, words);
@@ -78,7 +77,7 @@ class MergeController {
                 problems = words.problems(refused);
             }
         }
-        return page.refused(review, form, problems, model, response);
+        return page.refused(review, criteria, form, problems, model, response);
     }
 
     /** Back to where it was typed. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
+import org.credentialpath.program.Criterion;
 import org.credentialpath.review.Apart;
 import org.credentialpath.review.Judgement;
 import org.credentialpath.review.Review;
@@ -52,16 +53,26 @@ class MergePage {
     }
 
     /** The page once more, as it was typed: 422. */
-    String refused(Review review, TypedReview form, Problems problems, Model model, HttpServletResponse response) {
+    String refused(
+            Review review,
+            List<Criterion> criteria,
+            TypedReview form,
+            Problems problems,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute(Problems.NAME, problems);
         model.addAttribute("pageId", form.page());
-        List<Apart> apart = apart(review);
+        Map<Criterion, Apart> waiting =
+                apart(review).stream().collect(Collectors.toMap(Apart::criterion, each -> each));
+        List<Apart> apart = criteria.stream()
+                .map(each -> waiting.getOrDefault(each, new Apart(each, review.judgement(each.id()), List.of())))
+                .toList();
         return fill(
                 review,
                 apart,
-                form.judgements(apart.stream().map(Apart::criterion).toList()),
-                apart.stream().map(each -> each.criterion().id()).collect(Collectors.toMap(each -> each, form::shown)),
+                form.judgements(criteria),
+                criteria.stream().map(Criterion::id).collect(Collectors.toMap(each -> each, form::shown)),
                 model);
     }
 

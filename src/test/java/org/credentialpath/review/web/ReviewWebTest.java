@@ -257,6 +257,14 @@ class ReviewWebTest {
         assertThat(drafts.apart(assignment, reviewer)).isEmpty();
         assertThat(reviews.open(assignment, reviewer).judgement("shows-health").feedback())
                 .isEqualTo("From both.");
+        send(
+                        reviewer,
+                        post(page + "/merge")
+                                .param("shown-shows-health", apart.saved().fingerprint())
+                                .param("feedback-shows-health", "From a page that stood open."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("From both.")))
+                .andExpect(content().string(containsString("From a page that stood open.")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.credentialpath.inbox;
+package org.credentialpath;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,16 +16,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with cookies of their own who asks a running house over HTTP, without a browser. */
-final class HttpVisitor {
+public final class HttpVisitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** @param location where it leads, empty for a page */
-    record Answer(int status, String location, String body) {
+    public record Answer(int status, String location, String body) {
 
-        boolean leadsTo(String path) {
-            return URI.create(location).getPath().equals(path);
+        public boolean leadsTo(String path) {
+            return path().equals(path);
+        }
+
+        /** The path it leads to. */
+        public String path() {
+            return URI.create(location).getPath();
         }
     }
 
@@ -33,21 +38,21 @@ final class HttpVisitor {
     private final String house;
     private String token = "";
 
-    HttpVisitor(int port) {
+    public HttpVisitor(int port) {
         house = "http://127.0.0.1:" + port;
     }
 
-    void signIn(String login, String password) throws IOException, InterruptedException {
+    public void signIn(String login, String password) throws IOException, InterruptedException {
         get("/sign-in");
         post("/sign-in", Map.of("login", login, "password", password));
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET().build());
     }
 
     /** Sends the form with the token of the last page that had one. */
-    Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public Answer post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token);
         String form = all.entrySet().stream()
