@@ -24,6 +24,7 @@ final class TaskQuestions {
 
     private static final int SIZE = 50;
     private static final String KIND = "userTask_bench7";
+    private static final String NAME_OF_COHORT = "(SELECT name FROM cohort WHERE id = made_up.cohort)";
     private static final int CAP = 1000;
     private static final TaskFilter ANY = TaskFilter.any();
     private static final TaskFilter ROLE = ANY.openTo(Set.of("coordinator")).unassigned();
@@ -31,6 +32,7 @@ final class TaskQuestions {
     private final OpenTasks tasks;
     private final TaskService engine;
     private final People people;
+    private final SearchPage search;
     private final ManyTasks made;
     private final int some;
     private final String program;
@@ -38,7 +40,15 @@ final class TaskQuestions {
     private final String person;
     private final Instant now;
 
-    TaskQuestions(OpenTasks tasks, TaskService engine, People people, ManyTasks made, int all, Instant now) {
+    TaskQuestions(
+            OpenTasks tasks,
+            TaskService engine,
+            People people,
+            SearchPage search,
+            ManyTasks made,
+            int all,
+            Instant now) {
+        this.search = search;
         this.tasks = tasks;
         this.engine = engine;
         this.people = people;
@@ -81,7 +91,12 @@ final class TaskQuestions {
                 onlyOurs("Text: nothing fits", ANY.saying("xylophone rene")),
                 people("People: a whole name", made.of("subject", some)),
                 people("People: the beginnings of two words", "re bel"),
-                people("People: a first name of many", "rene"));
+                people("People: a first name of many", "rene"),
+                page("Search page: the cases of a whole name", made.of("subject", some)),
+                page("Search page: the cases of a first name of many", "rene"),
+                page("Search page: the number of a case", made.of("(SELECT min(id::text) FROM case_file)", some)),
+                page("Search page: the name of a cohort", made.of(NAME_OF_COHORT, some)),
+                page("Search page: a word of every cohort's name", "cohort"));
     }
 
     private TaskQuestion first(String words, TaskFilter filter, UnaryOperator<TaskQuery> query) {
@@ -112,6 +127,10 @@ final class TaskQuestions {
                         .toList(),
                 null,
                 false);
+    }
+
+    private TaskQuestion page(String words, String typed) {
+        return new TaskQuestion(words, () -> search.find(typed), null, false);
     }
 
     // The cursor of the middle is walked to; the engine counts its way there.
