@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -68,6 +69,14 @@ class EngineOpenTasks implements OpenTasks {
                 .param(ref.value())
                 .query(OpenTaskTable::read)
                 .optional();
+    }
+
+    @Override
+    public List<OpenTask> ofKey(UUID key, String form) {
+        return jdbc.sql("SELECT * FROM open_task WHERE key = ? AND form = ? ORDER BY due_order, created, ref")
+                .params(key, form)
+                .query(OpenTaskTable::read)
+                .list();
     }
 
     @Override

@@ -18,6 +18,7 @@ class OpenTaskChanges implements Session {
 
     private final OpenTaskTable table;
     private final OpenTaskReader reader;
+    private final Set<String> created = new LinkedHashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> gone = new LinkedHashSet<>();
     private final Map<String, Boolean> suspended = new HashMap<>();
@@ -25,6 +26,11 @@ class OpenTaskChanges implements Session {
     OpenTaskChanges(OpenTaskTable table, OpenTaskReader reader) {
         this.table = table;
         this.reader = reader;
+    }
+
+    void created(String task) {
+        created.add(task);
+        changed.add(task);
     }
 
     void changed(String task) {
@@ -51,7 +57,12 @@ class OpenTaskChanges implements Session {
             }
         }
         table.write(rows);
+        table.wakeBy(rows.stream()
+                .map(OpenTaskRow::task)
+                .filter(task -> created.contains(task.ref().value()))
+                .toList());
         suspended.forEach(table::suspend);
+        created.clear();
         changed.clear();
         gone.clear();
         suspended.clear();

@@ -25,6 +25,8 @@ class OpenTaskEvents implements HistoryEventHandler {
             if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_COMPLETE)
                     || event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_DELETE)) {
                 changes().gone(task.getTaskId());
+            } else if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_CREATE)) {
+                changes().created(task.getTaskId());
             } else {
                 changes().changed(task.getTaskId());
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
@@ -38,6 +39,15 @@ class OpenTaskTable {
             WITH gone AS (DELETE FROM open_task WHERE ref = ANY (?) RETURNING case_id)
             UPDATE open_task SET woken = true
             WHERE case_id IN (SELECT case_id FROM gone) AND follow_up IS NOT NULL AND NOT woken AND ref <> ALL (?)""";
+
+    private static final String WAKE_BY_TASKS = """
+            UPDATE open_task SET woken = true
+            WHERE case_id = ANY (cast(? AS uuid[])) AND follow_up IS NOT NULL AND NOT woken AND ref <> ALL (?)""";
+
+    private static final String WAKE_BY_PERSON = """
+            UPDATE open_task SET woken = true
+            WHERE case_id = ? AND person_id = ? AND assignee IS DISTINCT FROM ?
+              AND follow_up IS NOT NULL AND NOT woken""";
 
     private final JdbcTemplate jdbc;
 
@@ -77,6 +87,24 @@ class OpenTaskTable {
             String[] gone = refs.toArray(String[]::new);
             jdbc.update(DELETE, gone, gone);
         }
+    }
+
+    /** What was put off in the cases of these new tasks comes back. */
+    void wakeBy(Collection<OpenTask> tasks) {
+        String[] cases = tasks.stream()
+                .flatMap(task -> Stream.ofNullable(task.caseId()))
+                .map(CaseId::toString)
+                .distinct()
+                .toArray(String[]::new);
+        if (cases.length > 0) {
+            String[] created = tasks.stream().map(task -> task.ref().value()).toArray(String[]::new);
+            jdbc.update(WAKE_BY_TASKS, cases, created);
+        }
+    }
+
+    /** What others put off in a case comes back by what the person it is about does there. */
+    void wake(UUID caseId, PersonId person) {
+        jdbc.update(WAKE_BY_PERSON, caseId, person.value(), person.value());
     }
 
     void suspend(String run, boolean suspended) {

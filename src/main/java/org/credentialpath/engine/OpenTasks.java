@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
@@ -22,6 +23,9 @@ public interface OpenTasks {
     List<TaskKind> kinds();
 
     Optional<OpenTask> get(TaskRef ref);
+
+    /** The tasks of the runs with this business key that are done with this form or on this page, most urgent first. */
+    List<OpenTask> ofKey(UUID key, String form);
 
     /** The tasks of a run or, by its case, of all runs of a case. */
     List<OpenTask> ofCase(CaseId caseId);

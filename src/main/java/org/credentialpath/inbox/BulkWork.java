@@ -58,10 +58,11 @@ public class BulkWork {
     /**
      * A task it was not done to.
      *
+     * @param ref which one it is
      * @param task the task as it stands now; null when it is gone, or not the person's to know
      * @param why the end of a message key, e.g. {@code taken}
      */
-    public record Left(@Nullable OpenTask task, String why) {}
+    public record Left(TaskRef ref, @Nullable OpenTask task, String why) {}
 
     /** How it went. */
     public record Result(int done, List<Left> left) {}
@@ -104,9 +105,9 @@ public class BulkWork {
         } catch (NotExtendable e) {
             return left(ref, "not-extendable");
         } catch (Forbidden e) {
-            return Optional.of(new Left(visible(ref, by), "not-allowed"));
+            return Optional.of(new Left(ref, visible(ref, by), "not-allowed"));
         } catch (StepNotOpen e) {
-            return Optional.of(new Left(null, "gone"));
+            return Optional.of(new Left(ref, null, "gone"));
         }
     }
 
@@ -120,7 +121,7 @@ public class BulkWork {
     }
 
     private Optional<Left> left(TaskRef ref, String why) {
-        return Optional.of(new Left(tasks.get(ref).orElse(null), why));
+        return Optional.of(new Left(ref, tasks.get(ref).orElse(null), why));
     }
 
     private @Nullable OpenTask visible(TaskRef ref, PersonId by) {

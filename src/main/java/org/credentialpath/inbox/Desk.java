@@ -3,9 +3,12 @@ package org.credentialpath.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.ScopedGroups;
@@ -20,7 +23,6 @@ import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** A person's desk: which tasks are theirs to see and do, and what they may do with them (rule 41). */
 @Service
 public class Desk {
+
+    /** The roles of those who work here. */
+    public static final Set<Role> COLLEAGUES = Stream.of(Role.values())
+            .filter(role -> role != Role.PARTICIPANT && role != Role.WORKPLACE)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final OpenTasks tasks;
     private final People people;
@@ -66,9 +73,18 @@ public class Desk {
      * @throws Forbidden when there is no such task or it is not the person's to see
      */
     public OpenTask get(TaskRef ref, PersonId person) {
-        return tasks.get(ref)
-                .filter(task -> mayHandle(task, person) || isOpenTo(task, person) || leads(task, person))
-                .orElseThrow(() -> new Forbidden("task " + ref));
+        return tasks.get(ref).filter(task -> maySee(task, person)).orElseThrow(() -> new Forbidden("task " + ref));
+    }
+
+    /** The task of the run that is done with this form or on this page; empty when none is open that the person may see. */
+    public Optional<OpenTask> find(UUID key, String form, PersonId person) {
+        return tasks.ofKey(key, form).stream()
+                .filter(task -> maySee(task, person))
+                .findFirst();
+    }
+
+    private boolean maySee(OpenTask task, PersonId person) {
+        return mayHandle(task, person) || isOpenTo(task, person) || leads(task, person);
     }
 
     /** Whether the person may do the task or, as a coordinator, hand it out. */
@@ -80,6 +96,17 @@ public class Desk {
     public boolean isOpenTo(OpenTask task, PersonId person) {
         Set<String> groups = groupsOf(person);
         return task.groups().stream().anyMatch(groups::contains);
+    }
+
+    /** Whether the person may hand the task to somebody: what they have themselves, and any for coordinators. */
+    public boolean mayHandOut(OpenTask task, PersonId person) {
+        boolean own = person.equals(task.assignee());
+        return isStaff(person) || (own && !task.groups().isEmpty() && !task.waitsForItsPerson());
+    }
+
+    /** Whether the person may remind of the task: coordinators, and the facilitator of the participant it waits for. */
+    public boolean mayRemind(OpenTask task, PersonId person) {
+        return isStaff(person) || leads(task, person);
     }
 
     private boolean leads(OpenTask task, PersonId person) {
@@ -104,6 +131,16 @@ public class Desk {
         throw new Forbidden("task " + ref);
     }
 
+    /**
+     * The task for somebody who wants to hand it out; asked before anybody is looked up to receive it.
+     *
+     * @throws org.credentialpath.engine.StepNotOpen when it is gone
+     * @throws Forbidden when it is not the person's to hand out
+     */
+    public OpenTask toHandOut(TaskRef ref, PersonId person) {
+        return allowed(ref, task -> mayHandOut(task, person));
+    }
+
     private OpenTask existing(TaskRef ref) {
         return tasks.get(ref).orElseThrow(() -> StepNotOpen.task(ref));
     }
@@ -124,6 +161,11 @@ public class Desk {
         return isOpenTo(task, person);
     }
 
+    /** Whether the person works here: only to take part, or to speak for a workplace, is not to. */
+    public boolean isColleague(PersonId person) {
+        return people.rolesOf(person).stream().anyMatch(COLLEAGUES::contains);
+    }
+
     /** Coordinators see every task and hand it out. */
     public boolean isStaff(PersonId person) {
         return people.rolesOf(person).contains(Role.COORDINATOR);
@@ -142,7 +184,7 @@ public class Desk {
     }
 
     /**
-     * Gives the task back to its groups; only whoever has it, or a coordinator.
+     * Gives the task back to its groups, who see it at once though it was put off; only whoever has it, or a coordinator.
      *
      * @throws Forbidden for a task without groups too: nobody else could take it
      */
@@ -151,6 +193,7 @@ public class Desk {
         OpenTask task =
                 allowed(ref, each -> !each.groups().isEmpty() && (person.equals(each.assignee()) || isStaff(person)));
         tasks.release(ref);
+        tasks.followUp(ref, null);
         record.write(act(task, "task.released"));
     }
 
@@ -164,7 +207,7 @@ public class Desk {
      */
     @Transactional
     public PersonId assign(TaskRef ref, PersonId by, PersonId to) {
-        OpenTask task = allowed(ref, each -> by.equals(each.assignee()) || isStaff(by));
+        OpenTask task = toHandOut(ref, by);
         boolean own = by.equals(task.assignee());
         PersonId receiver = covers.receiver(to);
         if (!isOpenTo(task, receiver)) {
@@ -177,12 +220,32 @@ public class Desk {
         return receiver;
     }
 
-    /** Puts the task off until the moment, or takes it up again. */
+    /**
+     * Puts the task off until the moment. A task nobody has becomes that of whoever puts it off: hidden from a whole group,
+     * nobody would miss it.
+     *
+     * @throws TaskTaken when somebody else took it in this moment
+     * @throws NotTheirs when nobody has it and a coordinator who could not take it puts it off
+     */
     @Transactional
-    public void putOff(TaskRef ref, PersonId person, @Nullable Instant until) {
+    public void putOff(TaskRef ref, PersonId person, Instant until) {
         OpenTask task = allowed(ref, each -> mayHandle(each, person));
+        if (task.assignee() == null) {
+            if (!isOpenTo(task, person)) {
+                throw new NotTheirs(ref, person);
+            }
+            claim(ref, person);
+        }
         tasks.followUp(ref, until);
-        record.write(act(task, "task.put-off").fact("until", until == null ? "now" : until));
+        record.write(act(task, "task.put-off").fact("until", until));
+    }
+
+    /** Takes up again what was put off. */
+    @Transactional
+    public void takeUp(TaskRef ref, PersonId person) {
+        OpenTask task = allowed(ref, each -> mayHandle(each, person));
+        tasks.followUp(ref, null);
+        record.write(act(task, "task.taken-up"));
     }
 
     /**
@@ -191,7 +254,7 @@ public class Desk {
      */
     @Transactional
     public void remind(TaskRef ref, PersonId by) {
-        OpenTask task = allowed(ref, each -> isStaff(by) || leads(each, by));
+        OpenTask task = allowed(ref, each -> mayRemind(each, by));
         int told = watch.remind(task);
         record.write(act(task, "task.reminded").fact("people", told));
     }

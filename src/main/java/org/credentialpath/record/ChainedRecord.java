@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.credentialpath.shared.HouseClock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,24 +20,34 @@ class ChainedRecord implements EvidenceRecord {
     private final JdbcClient jdbc;
     private final Authors authors;
     private final HouseClock clock;
+    private final ObjectProvider<ActWatch> watches;
 
-    ChainedRecord(Chain chain, RecordRows rows, JdbcClient jdbc, Authors authors, HouseClock clock) {
+    ChainedRecord(
+            Chain chain,
+            RecordRows rows,
+            JdbcClient jdbc,
+            Authors authors,
+            HouseClock clock,
+            ObjectProvider<ActWatch> watches) {
         this.chain = chain;
         this.rows = rows;
         this.jdbc = jdbc;
         this.authors = authors;
         this.clock = clock;
+        this.watches = watches;
     }
 
     @Override
     public void write(Act act) {
         HeldActs held = HeldActs.ofTransaction(chain);
+        Author author = authors.current();
         held.add(new HeldAct(
                 act,
-                authors.current(),
+                author,
                 RequestId.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Instant.now().truncatedTo(ChronoUnit.MICROS)));
+        watches.forEach(watch -> watch.written(act, author));
     }
 
     @Override

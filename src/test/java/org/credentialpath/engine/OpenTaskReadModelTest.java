@@ -251,6 +251,19 @@ class OpenTaskReadModelTest {
     }
 
     @Test
+    void whatWasPutOffComesBackWhenANewTaskOfItsCaseAppears() {
+        openTasks.followUp(task("userTask_second").ref(), clock.instant().plus(Duration.ofDays(9)));
+        runs.start("two-tasks", UUID.randomUUID(), Values.of(CASE, UUID.randomUUID()));
+        assertThat(found(TaskFilter.any().about(new TaskFilter.About(null, null, caseId, null, null))))
+                .containsExactly("userTask_first");
+
+        runs.start("two-tasks", UUID.randomUUID(), Values.of(CASE, key).and(PARTICIPANT, participant.value()));
+
+        assertThat(found(TaskFilter.any().about(new TaskFilter.About(null, null, caseId, null, null))))
+                .containsExactlyInAnyOrder("userTask_first", "userTask_second", "userTask_first", "userTask_second");
+    }
+
+    @Test
     void findsMineAndWhatIsFreeToTake() {
         Set<String> groups = Set.of("facilitator@" + cohort);
 

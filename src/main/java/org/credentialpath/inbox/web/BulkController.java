@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.BulkWork;
@@ -14,12 +16,12 @@ import org.credentialpath.inbox.BulkWork.Result;
 import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.SignedIn;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,29 +48,28 @@ class BulkController {
 
     /** Changes nothing: a post only because so many references are too long for an address. */
     @PostMapping
-    String check(
-            @RequestParam Map<String, String> given,
-            @RequestParam(name = "task", defaultValue = "") List<String> tasks,
-            Model model,
-            RedirectAttributes redirect) {
+    String check(@RequestParam MultiValueMap<String, String> posted, Model model, RedirectAttributes redirect) {
+        Map<String, String> given = posted.toSingleValueMap();
+        Ticked ticked = Ticked.of(posted);
         Optional<Kind> kind = Kind.of(given.getOrDefault("do", ""));
-        if (tasks.isEmpty() || kind.isEmpty()) {
+        if (ticked.isEmpty() || kind.isEmpty()) {
             Flash.warn(redirect, "inbox.bulk.none");
             return "redirect:" + TaskAddress.of(given).path();
         }
-        return page(kind.get(), given, tasks, model);
+        return page(kind.get(), given, ticked, model);
     }
 
     @PostMapping("/done")
     String carryOut(
-            @RequestParam Map<String, String> given,
-            @RequestParam(name = "task", defaultValue = "") List<String> tasks,
+            @RequestParam MultiValueMap<String, String> posted,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        Map<String, String> given = posted.toSingleValueMap();
+        Ticked ticked = Ticked.of(posted);
         String back = "redirect:" + TaskAddress.of(given).path();
         Optional<Kind> kind = Kind.of(given.getOrDefault("do", ""));
-        if (tasks.isEmpty() || kind.isEmpty()) {
+        if (ticked.isEmpty() || kind.isEmpty()) {
             return back;
         }
         Problems problems = new Problems();
@@ -76,18 +77,20 @@ class BulkController {
         if (wish.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(Problems.NAME, problems);
-            return page(kind.get(), given, tasks, model);
+            return page(kind.get(), given, ticked, model);
         }
-        tell(kind.get(), work.carryOut(refs(tasks), wish.get(), signedIn.required()), redirect);
+        Result result = work.carryOut(ticked.refs(), wish.get(), signedIn.required());
+        tell(kind.get(), result, ticked, redirect);
         return back;
     }
 
-    private String page(Kind kind, Map<String, String> given, List<String> tasks, Model model) {
+    private String page(Kind kind, Map<String, String> given, Ticked ticked, Model model) {
         model.addAttribute("kind", kind.word());
-        model.addAttribute("tasks", tasks);
-        Object[] many = {Math.min(tasks.size(), BulkWork.MOST)};
+        model.addAttribute("tasks", ticked.tasks());
+        model.addAttribute("named", ticked.named());
+        Object[] many = {Math.min(ticked.tasks().size(), BulkWork.MOST)};
         Locale locale = LocaleContextHolder.getLocale();
-        model.addAttribute("names", names(work.named(refs(tasks), signedIn.required())));
+        model.addAttribute("names", names(ticked));
         model.addAttribute("title", messages.getMessage("inbox.bulk.ask." + kind.word(), many, locale));
         model.addAttribute("words", TaskAddress.of(given).words());
         model.addAttribute("back", TaskAddress.of(given).path());
@@ -96,43 +99,46 @@ class BulkController {
         return "inbox/bulk";
     }
 
-    private void tell(Kind kind, Result result, RedirectAttributes redirect) {
+    private void tell(Kind kind, Result result, Ticked ticked, RedirectAttributes redirect) {
         String key = "inbox.bulk.done." + kind.word();
         if (result.left().isEmpty()) {
             Flash.good(redirect, key, result.done());
         } else {
             Flash.warn(redirect, key + ".but", result.done(), result.left().size());
             redirect.addFlashAttribute(
-                    "left", result.left().stream().map(this::line).toList());
+                    "left",
+                    result.left().stream().map(left -> line(left, ticked)).toList());
         }
     }
 
-    private String line(Left left) {
+    private String line(Left left, Ticked ticked) {
         Locale locale = LocaleContextHolder.getLocale();
         OpenTask task = left.task();
-        String why = messages.getMessage("inbox.bulk.left." + left.why(), null, locale);
-        return messages.getMessage("inbox.bulk.left", new Object[] {name(task, locale), why}, locale);
+        String name = task == null ? ticked.name(left.ref()) : name(words.row(task));
+        return messages.getMessage(
+                "inbox.bulk.left",
+                new Object[] {
+                    name == null ? messages.getMessage("inbox.bulk.left.unknown", null, locale) : name,
+                    messages.getMessage("inbox.bulk.left." + left.why(), null, locale)
+                },
+                locale);
     }
 
-    private String name(@Nullable OpenTask task, Locale locale) {
-        if (task == null) {
-            return messages.getMessage("inbox.bulk.left.unknown", null, locale);
-        }
-        return name(words.row(task), locale);
+    // Those the reader may know of as they are called now, the others as the list they ticked called them.
+    private List<String> names(Ticked ticked) {
+        Map<TaskRef, String> now = words.quietRows(work.named(ticked.refs(), signedIn.required())).stream()
+                .collect(Collectors.toMap(TaskRows.Row::ref, this::name));
+        return ticked.refs().stream()
+                .distinct()
+                .limit(BulkWork.MOST)
+                .flatMap(ref -> Stream.ofNullable(now.containsKey(ref) ? now.get(ref) : ticked.name(ref)))
+                .toList();
     }
 
-    private List<String> names(List<OpenTask> tasks) {
+    private String name(TaskRows.Row row) {
         Locale locale = LocaleContextHolder.getLocale();
-        return words.quietRows(tasks).stream().map(row -> name(row, locale)).toList();
-    }
-
-    private String name(TaskRows.Row row, Locale locale) {
         return row.subject() == null
                 ? row.title()
                 : messages.getMessage("inbox.row.title", new Object[] {row.title(), row.subject()}, locale);
-    }
-
-    private static List<TaskRef> refs(List<String> tasks) {
-        return tasks.stream().map(TaskRef::new).toList();
     }
 }

@@ -41,7 +41,7 @@ class BulkForm {
     }
 
     private Optional<Person> person(String email, Problems problems) {
-        Optional<Person> person = people.findByEmail(email);
+        Optional<Person> person = people.findByEmail(email.strip());
         if (person.isEmpty()) {
             problems.add("email", text(email.isBlank() ? "inbox.bulk.no-email" : "inbox.task.nobody", email));
         }
@@ -64,7 +64,8 @@ class BulkForm {
         }
     }
 
-    private String text(String key, Object... arguments) {
+    /** A text in the reader's language. */
+    String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -1,12 +1,13 @@
 package org.credentialpath.inbox.web;
 
 import java.util.List;
+import org.credentialpath.inbox.Desk;
 import org.credentialpath.page.NavigationEntry;
 import org.credentialpath.people.AddressRule;
 import org.credentialpath.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Home, tasks and cases are for everybody signed in; which ones, the desk and the case say. */
+/** Home, tasks and cases are for everybody signed in; which ones, the desk and the case say. The rest is for colleagues. */
 @Component
 class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
 
@@ -20,10 +21,19 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.signedIn("/tasks"),
                 AddressRule.signedIn("/tasks/*"),
                 AddressRule.signedIn("/tasks/*/*"),
+                colleagues("/tasks/away"),
+                colleagues("/tasks/away/end"),
+                colleagues("/tasks/bulk"),
+                colleagues("/tasks/bulk/done"),
                 AddressRule.roles("/search", Role.COORDINATOR, Role.FACILITATOR),
                 AddressRule.signedIn("/cases/*"),
                 AddressRule.signedIn("/cases/*/runs/*"),
                 AddressRule.signedIn("/cases/*/runs/*/model.bpmn"));
+    }
+
+    // They look people up by their address, which is nothing for somebody from outside to try.
+    private static AddressRule colleagues(String pattern) {
+        return AddressRule.roles(pattern, Desk.COLLEAGUES.toArray(Role[]::new));
     }
 
     @Override

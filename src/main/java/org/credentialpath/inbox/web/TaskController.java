@@ -2,6 +2,7 @@ package org.credentialpath.inbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.credentialpath.engine.OpenTask;
@@ -9,7 +10,6 @@ import org.credentialpath.engine.TaskRef;
 import org.credentialpath.form.FormOutcome;
 import org.credentialpath.form.FormView;
 import org.credentialpath.inbox.Desk;
-import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskEntry;
 import org.credentialpath.page.Flash;
 import org.credentialpath.people.SignedIn;
@@ -30,14 +30,14 @@ class TaskController {
     private final Desk desk;
     private final TaskEntry entry;
     private final TaskRows words;
-    private final TaskComments comments;
+    private final TaskAround around;
     private final SignedIn signedIn;
 
-    TaskController(Desk desk, TaskEntry entry, TaskRows words, TaskComments comments, SignedIn signedIn) {
+    TaskController(Desk desk, TaskEntry entry, TaskRows words, TaskAround around, SignedIn signedIn) {
         this.desk = desk;
         this.entry = entry;
         this.words = words;
-        this.comments = comments;
+        this.around = around;
         this.signedIn = signedIn;
     }
 
@@ -95,13 +95,7 @@ class TaskController {
     }
 
     private String page(OpenTask task, Model model) {
-        PersonId person = signedIn.required();
-        model.addAttribute("task", task);
-        model.addAttribute("row", words.row(task));
-        model.addAttribute("mayDo", desk.mayDo(task, person));
-        model.addAttribute("mine", person.equals(task.assignee()));
-        model.addAttribute("staff", desk.isStaff(person));
-        model.addAttribute("talks", comments.mayTalk(task, person));
+        around.add(task, signedIn.required(), Map.of(), model);
         return "inbox/task";
     }
 }

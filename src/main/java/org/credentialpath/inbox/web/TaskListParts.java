@@ -74,6 +74,7 @@ class TaskListParts {
     void addChoices(PersonId person, TaskAddress address, Model model) {
         boolean staff = desk.isStaff(person);
         model.addAttribute("staff", staff);
+        model.addAttribute("colleague", desk.isColleague(person));
         model.addAttribute("lists", lists.of(person));
         model.addAttribute("digest", digest.isWanted(person));
         model.addAttribute(

@@ -173,7 +173,7 @@ class TaskListWebTest {
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(candidate)))
                 .andExpect(status().isNotFound());
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(coordinator)))
-                .andExpect(redirectedUrl("/tasks/" + task.ref()));
+                .andExpect(redirectedUrl("/tasks/" + task.ref() + "/around"));
     }
 
     @Test
@@ -205,7 +205,7 @@ class TaskListWebTest {
                     .andExpect(status().isNotFound());
         }
         web.perform(post(waiting + "/remind").with(csrf()).with(signedIn(facilitator)))
-                .andExpect(redirectedUrl(waiting));
+                .andExpect(redirectedUrl(waiting + "/around"));
         web.perform(post("/tasks/" + theirs.ref() + "/remind").with(csrf()).with(signedIn(facilitator)))
                 .andExpect(status().isNotFound());
         web.perform(get(waiting).with(signedIn(people.with(Role.FACILITATOR)))).andExpect(status().isNotFound());
@@ -330,7 +330,7 @@ class TaskListWebTest {
                         .param("email", names.get(to).email())
                         .with(csrf())
                         .with(signedIn(coordinator)))
-                .andExpect(redirectedUrl("/tasks/" + task.ref()));
+                .andExpect(redirectedUrl("/tasks"));
     }
 
     private OpenTask open(String step) {
