@@ -253,14 +253,21 @@ class OpenTaskReadModelTest {
     @Test
     void whatWasPutOffComesBackWhenANewTaskOfItsCaseAppears() {
         openTasks.followUp(task("userTask_second").ref(), clock.instant().plus(Duration.ofDays(9)));
-        runs.start("two-tasks", UUID.randomUUID(), Values.of(CASE, UUID.randomUUID()));
-        assertThat(found(TaskFilter.any().about(new TaskFilter.About(null, null, caseId, null, null))))
-                .containsExactly("userTask_first");
+        startAbout(UUID.randomUUID());
+        var about = TaskFilter.any().about(new TaskFilter.About(null, null, caseId, null, null));
+        assertThat(found(about)).containsExactly("userTask_first");
 
-        runs.start("two-tasks", UUID.randomUUID(), Values.of(CASE, key).and(PARTICIPANT, participant.value()));
+        startAbout(key);
 
-        assertThat(found(TaskFilter.any().about(new TaskFilter.About(null, null, caseId, null, null))))
+        assertThat(found(about))
                 .containsExactlyInAnyOrder("userTask_first", "userTask_second", "userTask_first", "userTask_second");
+    }
+
+    private void startAbout(UUID about) {
+        runs.start(
+                "two-tasks",
+                UUID.randomUUID(),
+                Values.of(CASE, about).and(COHORT, cohort.value()).and(PARTICIPANT, participant.value()));
     }
 
     @Test

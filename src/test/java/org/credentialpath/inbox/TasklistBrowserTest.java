@@ -63,6 +63,11 @@ class TasklistBrowserTest extends BrowserTest {
         coordinator.look("tasks-filters");
         coordinator.open("/tasks?view=free&text=nobodyiscalledso");
         coordinator.look("tasks-empty");
+        coordinator.open("/tasks?view=free&kind=userTask_assignObserver");
+        row(coordinator.page(), 0).locator("a[href$='/around']").click();
+        coordinator.look("tasks-around");
+        coordinator.press("Put it off");
+        coordinator.look("tasks-around-refused");
         coordinator.open("/search?text=test");
         coordinator.look("search");
         coordinator.open("/tasks/away");

@@ -211,6 +211,7 @@ class MeetingWebTest {
         open(facilitator, attendance)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Not marked yet")))
+                .andExpect(content().string(containsString("/tasks/around?key=" + id + "&amp;page=attendance")))
                 .andExpect(content().string(containsString("0 of 2 marked")));
         send(facilitator, post(attendance))
                 .andExpect(status().isUnprocessableContent())

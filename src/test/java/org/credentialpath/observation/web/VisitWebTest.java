@@ -105,6 +105,13 @@ class VisitWebTest {
     }
 
     @Test
+    void theRecordLeadsToWhatIsAroundItsTask() throws Exception {
+        web.perform(get("/visits/" + visit + "/record").with(signedIn(observer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/tasks/around?key=" + visit + "&amp;page=visit-record")));
+    }
+
+    @Test
     void strangersFindNothing() throws Exception {
         for (PersonId stranger : Set.of(
                 people.with(Role.PARTICIPANT),

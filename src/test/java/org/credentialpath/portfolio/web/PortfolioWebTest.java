@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -338,7 +339,11 @@ class PortfolioWebTest {
         steps.runJobs(id.value());
         Draft draft = drafts.of(id, owner).get(0);
 
-        open(facilitator, page + "/drafts").andExpect(content().string(containsString("Clear?")));
+        open(facilitator, page + "/drafts")
+                .andExpect(content().string(containsString("Clear?")))
+                .andExpect(content().string(containsString("key=" + id + "&amp;page=draft-feedback")));
+        open(facilitator, "/tasks/around?page=draft-feedback&key=" + id)
+                .andExpect(redirectedUrlPattern("/tasks/*/around"));
         send(facilitator, post(page + "/drafts/" + draft.id()).param("feedback", "Begin with a child."))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Begin with a child.")));
@@ -402,7 +407,10 @@ class PortfolioWebTest {
         Submission sent = testPortfolios.submit(id, owner);
         open(coordinator, page + "/check")
                 .andExpect(status().isOk())
+                .andExpect(content().string(containsString("key=" + id + "&amp;page=completeness-check")))
                 .andExpect(content().string(containsString("Philosophy statement")));
+        open(coordinator, "/tasks/around?page=completeness-check&key=" + id)
+                .andExpect(redirectedUrlPattern("/tasks/*/around"));
         send(coordinator, check(sent, "resume").param("note", "Nearly there"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Say what is missing")))

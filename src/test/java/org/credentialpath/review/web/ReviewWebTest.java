@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -141,6 +142,32 @@ class ReviewWebTest {
                 .andExpect(content().string(not(containsString("Reflection: professionalism"))));
         open(reviewer, page + "/competencies/families")
                 .andExpect(content().string(containsString("<img class=\"cp-sheet cp-sheet--image\"")));
+    }
+
+    @Test
+    void aReviewIsPutOffFromItsOwnPages() throws Exception {
+        String link = "/tasks/around?key=" + assignment + "&amp;page=review";
+        open(reviewer, page).andExpect(content().string(containsString(link)));
+        open(reviewer, page + "/competencies/health").andExpect(content().string(containsString(link)));
+        String around = Objects.requireNonNull(open(reviewer, link.replace("&amp;", "&"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        String later = around.replace("/around", "/later");
+        open(reviewer, around)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("action=\"" + later + "\"")))
+                .andExpect(content().string(containsString("Comment on this task")))
+                .andExpect(content().string(not(containsString(name(candidate)))));
+        open(other, around).andExpect(status().isNotFound());
+        open(reviewer, "/reviews/next").andExpect(redirectedUrl(page + "/competencies/development"));
+
+        send(reviewer, post(later).param("until", clock.today().plusDays(3).toString()))
+                .andExpect(redirectedUrl("/tasks"));
+
+        open(reviewer, "/reviews/next").andExpect(redirectedUrl("/tasks"));
+        send(reviewer, post(around.replace("/around", "/again"))).andExpect(redirectedUrl(around));
+        open(reviewer, "/reviews/next").andExpect(redirectedUrl(page + "/competencies/development"));
     }
 
     @Test
@@ -502,6 +529,7 @@ class ReviewWebTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
                 .andExpect(content().string(not(containsString("Works with families"))))
+                .andExpect(content().string(containsString("key=" + round + "&amp;page=consensus")))
                 .andExpect(content().string(containsString(TestReviews.FEEDBACK)));
         open(other, task).andExpect(status().isNotFound());
         open(other, talk).andExpect(status().isNotFound());
