@@ -98,9 +98,9 @@ public class Desk {
         return task.groups().stream().anyMatch(groups::contains);
     }
 
-    /** Whether the person may hand the task to somebody: what they have themselves, and any for coordinators. */
+    /** Whether the person may hand the task to somebody: colleagues what they have themselves, coordinators any. */
     public boolean mayHandOut(OpenTask task, PersonId person) {
-        boolean own = person.equals(task.assignee());
+        boolean own = person.equals(task.assignee()) && isColleague(person);
         return isStaff(person) || (own && !task.groups().isEmpty() && !task.waitsForItsPerson());
     }
 
@@ -235,6 +235,10 @@ public class Desk {
                 throw new NotTheirs(ref, person);
             }
             claim(ref, person);
+        }
+        if (task.followUp() != null) {
+            // Something may have brought it back: put off anew, it waits for what comes from now on, on the same day too.
+            tasks.followUp(ref, null);
         }
         tasks.followUp(ref, until);
         record.write(act(task, "task.put-off").fact("until", until));

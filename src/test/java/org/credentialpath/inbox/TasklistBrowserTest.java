@@ -117,7 +117,7 @@ class TasklistBrowserTest extends BrowserTest {
         Visitor coordinator = visitorWithoutJavaScript().signIn("coordinator");
         coordinator.open("/tasks?view=free&kind=userTask_assignObserver");
         Page page = coordinator.page();
-        row(page, 0).locator("input").check();
+        row(page, 0).locator("input[type=checkbox]").check();
         coordinator.press("Give to somebody");
         coordinator.press("Give them away");
         assertThat(coordinator.title()).startsWith("Error");

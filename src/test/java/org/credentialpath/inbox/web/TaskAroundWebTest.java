@@ -199,7 +199,7 @@ class TaskAroundWebTest {
         acts(candidate, "document.uploaded");
 
         assertThat(mine(coordinator)).contains(task.ref().value());
-        send(task, "/later", "until", day(6), coordinator).andExpect(redirectedUrl("/tasks"));
+        send(task, "/later", "until", day(5), coordinator).andExpect(redirectedUrl("/tasks"));
         assertThat(mine(coordinator)).doesNotContain(task.ref().value());
     }
 
