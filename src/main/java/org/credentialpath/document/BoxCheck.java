@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
-/** HEIC pictures and MP4 films are made of boxes: each must be whole, and the one that describes the content there. */
+/** HEIC pictures and films are made of boxes: each must be whole, and the one that describes the content there. */
 final class BoxCheck {
 
     private BoxCheck() {}

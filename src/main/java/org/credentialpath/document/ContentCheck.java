@@ -37,7 +37,7 @@ final class ContentCheck {
             case DOCX, ODT -> new ZipCheck(file, kind).check();
             case JPG -> JpegCheck.check(file);
             case PNG -> PngCheck.check(file);
-            case HEIC, MP4 -> BoxCheck.check(file);
+            case HEIC, MP4, MOV -> BoxCheck.check(file);
             case TXT, JSON -> TextCheck.check(file);
         }
     }

@@ -12,6 +12,8 @@ enum FileKind {
     PNG("image/png", "png"),
     HEIC("image/heic", "heic|heif"),
     MP4("video/mp4", "mp4"),
+    /** What phones film with: the boxes of an MP4 under another name. */
+    MOV("video/quicktime", "mov"),
     TXT("text/plain", "txt"),
     /** The file of a digital badge. */
     JSON("application/json", "json");

@@ -11,9 +11,9 @@ final class Head {
 
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
-    private static final Set<String> MP4_BRANDS = Set.of(
+    private static final Set<String> FILM_BRANDS = Set.of(
             "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV", "dash", "3gp4",
-            "3gp5");
+            "3gp5", "qt  ");
     private static final Pattern MARKUP = Pattern.compile(
             "^\\uFEFF?\\s*<\\s*(!doctype|!--|\\?xml|html|head|body|script|svg|iframe|img|a\\s|meta|style|object|embed)",
             Pattern.CASE_INSENSITIVE);
@@ -32,7 +32,7 @@ final class Head {
             case JPG -> hex(3).equals("ffd8ff");
             case PNG -> hex(8).equals("89504e470d0a1a0a");
             case HEIC -> text(4, 8).equals("ftyp") && HEIC_BRANDS.contains(text(8, 12));
-            case MP4 -> text(4, 8).equals("ftyp") && MP4_BRANDS.contains(text(8, 12));
+            case MP4, MOV -> text(4, 8).equals("ftyp") && FILM_BRANDS.contains(text(8, 12));
             case TXT -> isPlainText();
             case JSON ->
                 new String(bytes, StandardCharsets.UTF_8)

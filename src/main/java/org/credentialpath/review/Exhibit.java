@@ -44,7 +44,7 @@ public record Exhibit(String id, Submission.Item item, Content.@Nullable File fi
                 : switch (file.mediaType()) {
                     case "application/pdf" -> Kind.PDF;
                     case "image/jpeg", "image/png" -> Kind.IMAGE;
-                    case "video/mp4" -> Kind.FILM;
+                    case "video/mp4", "video/quicktime" -> Kind.FILM;
                     case "text/plain" -> Kind.TEXT;
                     default -> Kind.OTHER;
                 };

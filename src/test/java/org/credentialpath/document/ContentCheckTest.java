@@ -39,6 +39,9 @@ class ContentCheckTest {
                 Arguments.of("photo.png", image("png")),
                 Arguments.of("photo.heic", boxes("heic", "meta")),
                 Arguments.of("film.mp4", boxes("isom", "moov")),
+                Arguments.of("IMG_0042.MOV", Samples.phoneFilm()),
+                Arguments.of("IMG_0042.mov", boxes("mp42", "moov")),
+                Arguments.of("renamed.mp4", boxes("qt  ", "moov")),
                 Arguments.of("notes.txt", text("Zoë said: 3 < 4, \"why?\"\n\nSubject: none")),
                 Arguments.of("short.txt", text("ok")));
     }
@@ -78,6 +81,8 @@ class ContentCheckTest {
                 Arguments.of("half.png", cut(image("png")), Cause.BROKEN),
                 Arguments.of("half.heic", cut(boxes("heic", "meta")), Cause.BROKEN),
                 Arguments.of("half.mp4", cut(boxes("mp42", "moov")), Cause.BROKEN),
+                Arguments.of("half.mov", cut(Samples.phoneFilm()), Cause.BROKEN),
+                Arguments.of("photo.mov", image("png"), Cause.DISGUISED),
                 Arguments.of("half.docx", cut(zip(docxParts())), Cause.BROKEN),
                 Arguments.of("locked.pdf", pdf("secret"), Cause.PASSWORD_PROTECTED),
                 Arguments.of("locked.docx", oldOffice(), Cause.PASSWORD_PROTECTED),

@@ -3,12 +3,14 @@ package org.credentialpath.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -91,8 +93,20 @@ public final class Samples {
         }
     }
 
+    /** Half a second in three colors. */
     public static byte[] film() {
-        return boxes("mp42", "moov");
+        try (InputStream film = Samples.class.getResourceAsStream("/films/three-colors.mp4")) {
+            return Objects.requireNonNull(film).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same as a phone names it. */
+    public static byte[] phoneFilm() {
+        byte[] film = film();
+        System.arraycopy(text("qt  "), 0, film, 8, 4);
+        return film;
     }
 
     static byte[] boxes(String brand, String content) {

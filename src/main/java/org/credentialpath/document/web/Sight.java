@@ -27,16 +27,18 @@ enum Sight {
         return switch (mediaType) {
             case "application/pdf" -> PDF;
             case "image/jpeg", "image/png" -> IMAGE;
-            case "video/mp4" -> FILM;
+            case "video/mp4", "video/quicktime" -> FILM;
             case "text/plain" -> TEXT;
             default -> null;
         };
     }
 
-    /** The type to send: of a text, browsers would guess the letters. */
+    /** The type to send: of a text, browsers would guess the letters; a film they play only under this name. */
     MediaType sentAs(String mediaType) {
-        return this == TEXT
-                ? new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)
-                : MediaType.parseMediaType(mediaType);
+        return switch (this) {
+            case TEXT -> new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+            case FILM -> new MediaType("video", "mp4");
+            case PDF, IMAGE -> MediaType.parseMediaType(mediaType);
+        };
     }
 }
