@@ -21,8 +21,8 @@ public record Document(
         Instant uploadedAt) {
 
     /**
-     * Whether a scanner has looked. NOT_SCANNED is possible in demo mode only and shown as such; what is WAITING only its
-     * owner can open; the content of an INFECTED one is gone.
+     * Whether a scanner has looked. NOT_SCANNED is possible in demo mode only; what is WAITING only its owner can open;
+     * the content of an INFECTED one is gone. Pages say so by {@link FileStates}.
      */
     public enum ScanState {
         WAITING,

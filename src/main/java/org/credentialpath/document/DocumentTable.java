@@ -98,9 +98,12 @@ class DocumentTable {
                 .toList();
     }
 
-    /** Takes the document for scanning until the transaction ends; empty when another worker has it or it is done. */
+    /**
+     * Takes the document for scanning until the transaction ends; false when another worker has it or it is done. Somebody
+     * may hand it in meanwhile: they need not wait.
+     */
     boolean lockWaiting(DocumentId id) {
-        return jdbc.sql("SELECT id FROM document WHERE id = ? AND scan = 'WAITING' FOR UPDATE SKIP LOCKED")
+        return jdbc.sql("SELECT id FROM document WHERE id = ? AND scan = 'WAITING' FOR NO KEY UPDATE SKIP LOCKED")
                 .param(id.value())
                 .query(UUID.class)
                 .optional()

@@ -28,7 +28,8 @@ public interface Documents {
     /**
      * Opens the content for the person; every look by somebody else than the owner goes into the record.
      *
-     * @throws org.credentialpath.people.Forbidden without a right to it, or while it waits for the virus scanner
+     * @throws org.credentialpath.people.Forbidden without a right to it
+     * @throws DocumentWithheld with a right to it, while it waits for the virus scanner or when it was removed
      */
     InputStream open(DocumentId id, PersonId reader);
 

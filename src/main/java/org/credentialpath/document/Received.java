@@ -37,7 +37,7 @@ final class Received implements AutoCloseable {
                 throw new UploadRefused(UploadRefused.Cause.EMPTY, name);
             }
             if (bytes > limit) {
-                throw new UploadRefused(UploadRefused.Cause.TOO_BIG, name);
+                throw UploadRefused.tooBig(name, limit);
             }
             return new Received(file, name, HexFormat.of().formatHex(digest.digest()), bytes);
         } catch (IOException | RuntimeException e) {

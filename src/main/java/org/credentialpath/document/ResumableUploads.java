@@ -45,7 +45,9 @@ public class ResumableUploads {
         require(!name.isEmpty(), Cause.MISSING, fileName);
         require(FileKind.promisedBy(name).isPresent(), Cause.WRONG_TYPE, name);
         require(length > 0, Cause.EMPTY, name);
-        require(length <= settings.largest().toBytes(), Cause.TOO_BIG, name);
+        if (length > settings.largest().toBytes()) {
+            throw UploadRefused.tooBig(name, settings.largest().toBytes());
+        }
         require(documents.storedBy(owner) + length <= settings.quota().toBytes(), Cause.QUOTA, name);
         table.keepNewest(owner, MOST_AT_ONCE - 1);
         Upload upload = new Upload(UUID.randomUUID(), name, length, 0, expires());

@@ -94,13 +94,15 @@ class StoredDocuments implements Documents {
 
     /** What it was handed in for, as far as the reader may see it; empty for the owner. */
     private Optional<UUID> requireReader(Document document, PersonId reader) {
-        boolean gone = document.scan() == ScanState.INFECTED;
-        if (!gone && document.owner().equals(reader)) {
-            return Optional.empty();
+        boolean own = document.owner().equals(reader);
+        Optional<UUID> granted = own ? Optional.empty() : grantedBy(document, reader);
+        if (!own && granted.isEmpty()) {
+            throw new Forbidden("Document " + document.id() + " for " + reader);
         }
-        return Optional.of(grantedBy(document, reader)
-                .filter(granted -> !gone && document.scan() != ScanState.WAITING)
-                .orElseThrow(() -> new Forbidden("Document " + document.id() + " for " + reader)));
+        if (document.scan() == ScanState.INFECTED || (!own && document.scan() == ScanState.WAITING)) {
+            throw new DocumentWithheld(document);
+        }
+        return granted;
     }
 
     private Optional<UUID> grantedBy(Document document, PersonId reader) {

@@ -87,7 +87,7 @@ class Uploads {
             ids.add(id);
             return null;
         } catch (UploadRefused refused) {
-            return Fault.of(refused.messageKey(), refused.fileName());
+            return Fault.of(refused.messageKey(), refused.arguments().toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

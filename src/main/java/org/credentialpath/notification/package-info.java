@@ -1,5 +1,5 @@
 /** Notices: templates, calendar invitations, the outbox and the worker that sends it. */
-@ApplicationModule(allowedDependencies = {"shared", "record", "people", "engine", "program", "page"})
+@ApplicationModule(allowedDependencies = {"shared", "record", "people", "document", "engine", "program", "page"})
 @NullMarked
 package org.credentialpath.notification;
 

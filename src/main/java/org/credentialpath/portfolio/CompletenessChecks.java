@@ -44,6 +44,7 @@ public class CompletenessChecks {
     private final SubmissionTable submissions;
     private final DraftTable drafts;
     private final CompletenessTable table;
+    private final FilesGone gone;
     private final Programs programs;
     private final Limits limits;
     private final EvidenceRecord record;
@@ -59,6 +60,7 @@ public class CompletenessChecks {
             SubmissionTable submissions,
             DraftTable drafts,
             CompletenessTable table,
+            FilesGone gone,
             Programs programs,
             Limits limits,
             EvidenceRecord record,
@@ -72,6 +74,7 @@ public class CompletenessChecks {
         this.submissions = submissions;
         this.drafts = drafts;
         this.table = table;
+        this.gone = gone;
         this.programs = programs;
         this.limits = limits;
         this.record = record;
@@ -128,7 +131,8 @@ public class CompletenessChecks {
      * with the list, the drafts stay, and no attempt is counted.
      *
      * @param note a word to the candidate; may be empty
-     * @throws PortfolioRefused when nothing waits, a line was left out, a reason is missing, or the case is on hold
+     * @throws PortfolioRefused when nothing waits, a line was left out, a reason is missing, a part is called present of
+     *     which a file was removed, or the case is on hold
      */
     public Completeness check(CaseId id, PersonId staff, List<CheckedPart> parts, String note) {
         Case file = rights.requireStaff(id, staff);
@@ -189,6 +193,13 @@ public class CompletenessChecks {
                 .findFirst()
                 .ifPresent(part -> {
                     throw PortfolioRefused.because(part.subject() + "-reason", "check-reason");
+                });
+        Set<String> removed = gone.items(submission);
+        parts.stream()
+                .filter(part -> part.present() && removed.contains(part.subject()))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw PortfolioRefused.because(part.subject(), "check-removed");
                 });
     }
 

@@ -9,9 +9,14 @@ final class ItemRules {
 
     private ItemRules() {}
 
-    /** Everything the content lacks, in the order of the page; an optional item may also stay empty. */
-    static List<ItemFault> faults(PortfolioItem item, Content content) {
+    /**
+     * Everything the content lacks, in the order of the page; an optional item may also stay empty.
+     *
+     * @param removed the names of its files that are gone
+     */
+    static List<ItemFault> faults(PortfolioItem item, Content content, List<String> removed) {
         List<ItemFault> faults = new ArrayList<>();
+        removed.forEach(name -> faults.add(ItemFault.of("file", "file-removed", name)));
         if (content.isEmpty() && !item.required()) {
             return faults;
         }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,28 @@ class ItemTable {
                         row.getString("item"),
                         new DocumentId(row.getObject("document", UUID.class))))
                 .list();
+    }
+
+    /** Where a file of the working copy stands. */
+    record Place(CaseId caseId, String item) {}
+
+    /** Where the document stands in a working copy; where in several, in the one it was put into last. */
+    Optional<Place> holding(DocumentId document) {
+        return jdbc.sql(
+                        "SELECT case_id, item FROM portfolio_file WHERE document = ? ORDER BY added_at DESC, id LIMIT 1")
+                .param(document.value())
+                .query((row, index) ->
+                        new Place(new CaseId(row.getObject("case_id", UUID.class)), row.getString("item")))
+                .optional();
+    }
+
+    /** The case of a file of the working copy. */
+    Optional<CaseId> caseOfFile(UUID file) {
+        return jdbc.sql("SELECT case_id FROM portfolio_file WHERE id = ?")
+                .param(file)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     void save(CaseId id, String item, String text, List<String> competencies, Instant now) {

@@ -36,14 +36,25 @@ class Obstacles {
                 all.add(Obstacle.of("on-hold"));
             }
             conditions.open(file.id()).forEach(each -> all.add(Obstacle.of("condition", each.words())));
+            portfolio.items().forEach(each -> removed(each, all));
             portfolio.items().stream()
                     .filter(each -> each.definition().required() && !each.isDone())
+                    .filter(each -> each.removed().isEmpty())
                     .forEach(each -> all.add(
                             Obstacle.at(each.id(), "item", each.definition().title())));
             portfolio.open().forEach(each -> criterion(portfolio, each, all));
             features.forEach(feature -> feature.of(file).forEach(each -> all.add(Obstacle.of(each))));
         }
         return all;
+    }
+
+    // Also of an item that is optional: what is sent has to be there.
+    private static void removed(WorkItem item, List<Obstacle> all) {
+        if (item.editable()) {
+            item.removed()
+                    .forEach(name -> all.add(Obstacle.at(
+                            item.id(), "file-removed", name, item.definition().title())));
+        }
     }
 
     private static void criterion(Portfolio portfolio, OpenCriterion open, List<Obstacle> all) {

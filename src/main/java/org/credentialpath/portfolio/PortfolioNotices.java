@@ -3,11 +3,14 @@ package org.credentialpath.portfolio;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.notification.NoticeFacts;
+import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.program.Programs;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
@@ -21,19 +24,26 @@ class PortfolioNotices implements NoticeFacts {
     private final Map<String, BiConsumer<Case, Map<String, Object>>> ours = Map.of(
             "application-received", this::received,
             "portfolio-incomplete", this::incomplete,
+            "file-removed-sent", this::removed,
             "draft-feedback-ready", (file, facts) -> facts.put("by", file.portfolioDue()));
 
     private final Cases cases;
     private final Programs programs;
     private final SubmissionTable submissions;
     private final CompletenessChecks checks;
+    private final FilesGone gone;
 
     PortfolioNotices(
-            @Lazy Cases cases, Programs programs, SubmissionTable submissions, @Lazy CompletenessChecks checks) {
+            @Lazy Cases cases,
+            Programs programs,
+            SubmissionTable submissions,
+            @Lazy CompletenessChecks checks,
+            FilesGone gone) {
         this.cases = cases;
         this.programs = programs;
         this.submissions = submissions;
         this.checks = checks;
+        this.gone = gone;
     }
 
     @Override
@@ -60,6 +70,19 @@ class PortfolioNotices implements NoticeFacts {
                 .findFirst()
                 .map(Submission::session)
                 .ifPresent(session -> facts.put("date", session));
+    }
+
+    private void removed(Case file, Map<String, Object> facts) {
+        facts.put("link", "/cases/" + file.id());
+        Set<String> items = submissions.of(file.id()).stream()
+                .flatMap(each -> gone.items(each).stream())
+                .collect(Collectors.toSet());
+        facts.put(
+                "item",
+                programs.packet(file.packet()).portfolio().stream()
+                        .filter(each -> items.contains(each.id()))
+                        .map(PortfolioItem::title)
+                        .toList());
     }
 
     private void incomplete(Case file, Map<String, Object> facts) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what the packet says of it
  * @param entryIds the ids of the entries, in the order of {@code content.entries()}
  * @param fileIds the ids of the files, in the order of {@code content.files()}
+ * @param removed the names of its files that are gone because a virus was found in them
  * @param faults what is still needed before it is finished
  * @param editable whether it may be changed now
  * @param changedSinceLastAttempt whether it differs from the last complete submission
@@ -25,6 +26,7 @@ public record WorkItem(
         List<UUID> entryIds,
         List<UUID> fileIds,
         Status status,
+        List<String> removed,
         List<ItemFault> faults,
         boolean editable,
         boolean changedSinceLastAttempt,

@@ -59,12 +59,15 @@ class WorkingCopy {
         var files = parts.files().stream()
                 .filter(each -> each.item().equals(item.id()))
                 .toList();
+        List<Document> papers =
+                files.stream().map(each -> documents.get(each.document())).toList();
+        List<String> removed = FilesGone.names(papers);
         var content = new Content(
                 saved == null ? "" : saved.text(),
                 entries.stream()
                         .map(each -> new Content.Entry(each.title(), each.text()))
                         .toList(),
-                files.stream().map(each -> file(documents.get(each.document()))).toList(),
+                papers.stream().map(WorkingCopy::file).toList(),
                 ItemRules.competencies(item, saved == null ? List.of() : saved.competencies()));
         boolean changed = !content.sha256().equals(parts.lastHashes().get(item.id()));
         return new WorkItem(
@@ -73,7 +76,8 @@ class WorkingCopy {
                 entries.stream().map(ItemTable.SavedEntry::id).toList(),
                 files.stream().map(ItemTable.SavedFile::id).toList(),
                 status(content, saved, round, open, changed),
-                ItemRules.faults(item, content),
+                removed,
+                ItemRules.faults(item, content, removed),
                 building && open,
                 changed,
                 saved == null ? 0 : saved.version(),

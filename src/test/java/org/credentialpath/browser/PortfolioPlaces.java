@@ -13,6 +13,7 @@ import org.credentialpath.credential.Award;
 import org.credentialpath.credential.Register;
 import org.credentialpath.credential.Shown;
 import org.credentialpath.credential.TestAwards;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.fee.Fees;
 import org.credentialpath.fee.Receipt;
 import org.credentialpath.people.TestPeople;
@@ -36,6 +37,7 @@ final class PortfolioPlaces {
     private static final String LIST = "resource-collection";
     private static final String TEXT = "philosophy";
     private static final String FILE = "resume";
+    private static final String FILES = "family-feedback";
 
     @Autowired
     TestPortfolios portfolios;
@@ -80,11 +82,15 @@ final class PortfolioPlaces {
     Register register;
 
     @Autowired
+    TestScans scans;
+
+    @Autowired
     HouseClock clock;
 
     void make(PageWorld world, PersonId wide) {
         CaseId own = CaseId.of(world.place("case.long"));
         halfDone(world, own, wide);
+        filesNotThere(CaseId.of(world.place("case.alone")), world.demo("participant5"));
         portfolios.finish(CaseId.of(world.place("case.ready")), world.demo("participant"));
         portfolios.submit(CaseId.of(world.place("case.sent")), world.demo("participant2"));
         cases.withdraw(CaseId.of(world.place("case.left")), world.demo("participant3"), "I move to another state.");
@@ -123,6 +129,14 @@ final class PortfolioPlaces {
         });
         conditions.set(
                 own, "final-training", "End Core training 4.", clock.today().plusMonths(1));
+    }
+
+    /** In one file a virus was found, the other nobody has scanned. */
+    private void filesNotThere(CaseId id, PersonId owner) {
+        work.addFile(id, owner, FILES, TestPortfolios.picture(), "removed.png");
+        work.addFile(id, owner, FILES, TestPortfolios.picture(), "waiting.png");
+        scans.infected(work.of(id, owner).item(FILES).document(0));
+        scans.waits(work.of(id, owner).item(FILES).document(1));
     }
 
     private void feesAndSurveys(PageWorld world, PersonId wide) {

@@ -3,9 +3,16 @@ package org.credentialpath.browser;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.credentialpath.cases.TestCases;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.observation.VisitId;
 import org.credentialpath.observation.Visits;
+import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.PortfolioWork;
+import org.credentialpath.portfolio.TestPortfolios;
+import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.review.AssignmentId;
 import org.credentialpath.review.Judgement;
 import org.credentialpath.review.ReviewDrafts;
@@ -18,8 +25,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Reviews and visits of the {@link PageWorld}. */
 final class ReviewPlaces {
 
+    private static final String FILES = "family-feedback";
+
     @Autowired
     TestReviews reviews;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestPortfolios portfolios;
+
+    @Autowired
+    PortfolioWork work;
+
+    @Autowired
+    TestScans scans;
 
     @Autowired
     TestVisits testVisits;
@@ -38,6 +62,26 @@ final class ReviewPlaces {
         apart(world);
         differing(world);
         visited(world);
+        filesNotThere(world);
+    }
+
+    /** In one file a virus was found, the other nobody has scanned. */
+    private void filesNotThere(PageWorld world) {
+        PersonId candidate = world.demo("learner");
+        CaseId id = cases.opened(candidate, null);
+        for (String name : List.of("removed.png", "waiting.png")) {
+            work.addFile(id, candidate, FILES, TestPortfolios.picture(), name);
+        }
+        portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
+        AssignmentId assignment = rounds.openAssignments(reviews.round(id)).get(0);
+        reviews.assigned(assignment, world.demo("reviewer1"));
+        WorkItem item = work.of(id, candidate).item(FILES);
+        scans.infected(item.document(0));
+        scans.waits(item.document(1));
+        world.put("case.files", id);
+        world.put("review.files", assignment);
+        world.put("document.removed", item.document(0));
+        world.put("document.waiting", item.document(1));
     }
 
     /** One review is written, the other is signed, and nobody is invited to a third. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.unit.DataSize;
 
 @SpringBootTest
@@ -47,6 +49,8 @@ class DocumentsModuleTest {
     private final PersonId owner = PersonId.random();
     private final PersonId stranger = PersonId.random();
     private final UUID about = UUID.randomUUID();
+    private final List<DocumentId> removed = new ArrayList<>();
+    private boolean failing;
 
     @Test
     void givesBackWhatWasKept() throws IOException {
@@ -68,7 +72,10 @@ class DocumentsModuleTest {
         assertThat(documents.get(id).scan()).isEqualTo(ScanState.WAITING);
         assertThat(documents.open(id, owner)).isNotNull();
         assertThatThrownBy(() -> open(with(new Scans(null, false), reader -> true), id, stranger))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOfSatisfying(DocumentWithheld.class, withheld -> assertThat(withheld.isGone())
+                        .isFalse());
+        assertThatThrownBy(() -> open(with(new Scans(null, false), reader -> false), id, stranger))
+                .isNotInstanceOf(DocumentWithheld.class);
     }
 
     @Test
@@ -90,6 +97,7 @@ class DocumentsModuleTest {
         }
         assertThat(documents.get(id).scan()).isEqualTo(ScanState.CLEAN);
         assertThat(open(with(broken, reader -> true), id, stranger)).isNotNull();
+        assertThat(removed).isEmpty();
     }
 
     @Test
@@ -113,7 +121,27 @@ class DocumentsModuleTest {
         }
         assertThat(documents.get(id).scan()).isEqualTo(ScanState.INFECTED);
         assertThat(table.part(id, 0)).isEmpty();
-        assertThatThrownBy(() -> documents.open(id, owner)).isInstanceOf(Forbidden.class);
+        assertThat(removed).containsExactly(id);
+        assertThatThrownBy(() -> documents.open(id, owner))
+                .isInstanceOfSatisfying(DocumentWithheld.class, withheld -> assertThat(withheld.isGone())
+                        .isTrue());
+        assertThatThrownBy(() -> documents.open(id, stranger))
+                .isInstanceOf(Forbidden.class)
+                .isNotInstanceOf(DocumentWithheld.class);
+    }
+
+    @Test
+    void whereAFeatureFailsTheFileGoesOnWaiting() throws IOException {
+        DocumentId id = keep(with(new Scans(null, false), reader -> true), pdf());
+        failing = true;
+        try (FakeClamd strict = new FakeClamd(content -> "stream: Something FOUND\0")) {
+            worker(new Scans(new ClamdScanner(strict.address()), false)).scanWaiting();
+            assertThat(documents.get(id).scan()).isEqualTo(ScanState.WAITING);
+            assertThat(table.part(id, 0)).isPresent();
+            failing = false;
+            worker(new Scans(new ClamdScanner(strict.address()), false)).scanWaiting();
+        }
+        assertThat(documents.get(id).scan()).isEqualTo(ScanState.INFECTED);
     }
 
     @Test
@@ -201,7 +229,20 @@ class DocumentsModuleTest {
     }
 
     private ScanWorker worker(Scans scans) {
-        return new ScanWorker(table, scans, record, transaction);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("told", (ContentRemoved) this::told);
+        return new ScanWorker(table, scans, record, beans.getBeanProvider(ContentRemoved.class), transaction);
+    }
+
+    private void told(Document document, Collection<UUID> uses) {
+        if (uses.contains(about)) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isTrue();
+            removed.add(document.id());
+            if (failing) {
+                throw new IllegalStateException("A feature fails");
+            }
+        }
     }
 
     private static byte[] noise(int length) {

@@ -73,7 +73,7 @@ class ConditionController {
             String field = refused.messageKey().endsWith("proof") ? "proof" : "on";
             return again(model, response, on, field, page.text(refused.messageKey(), refused.arguments()));
         } catch (UploadRefused refused) {
-            return again(model, response, on, "proof", page.text(refused.messageKey(), List.of(refused.fileName())));
+            return again(model, response, on, "proof", page.text(refused.messageKey(), refused.arguments()));
         } catch (DateTimeException wrong) {
             return again(model, response, on, "on", page.text("cases.condition.day-wrong", List.of()));
         }

@@ -3,8 +3,10 @@ package org.credentialpath.document.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.credentialpath.document.Document;
 import org.credentialpath.document.DocumentId;
+import org.credentialpath.document.DocumentWithheld;
 import org.credentialpath.document.Documents;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
@@ -14,11 +16,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Hands out a document so that its content can do nothing in the reader's browser. */
 @Controller
@@ -48,6 +53,13 @@ class DocumentController {
         DocumentId document = idIn(id);
         look(document, request);
         return send(document, Sight.of(documents.get(document).mediaType()));
+    }
+
+    /** 409 while it waits for the virus scanner, 410 when it was removed; whoever has no right gets 404 as ever. */
+    @ExceptionHandler(DocumentWithheld.class)
+    ModelAndView withheld(DocumentWithheld withheld) {
+        HttpStatus status = withheld.isGone() ? HttpStatus.GONE : HttpStatus.CONFLICT;
+        return new ModelAndView("document/withheld", Map.of("gone", withheld.isGone()), status);
     }
 
     // A browser fetches a film and a long PDF in many pieces; all of them are one look.

@@ -58,7 +58,7 @@ class UploadController {
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.valueOf("text/plain;charset=UTF-8"))
                     .body(messages.getMessage(
-                            refused.messageKey(), new Object[] {refused.fileName()}, LocaleContextHolder.getLocale()));
+                            refused.messageKey(), refused.arguments().toArray(), LocaleContextHolder.getLocale()));
         }
     }
 

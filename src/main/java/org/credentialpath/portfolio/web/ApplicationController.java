@@ -148,7 +148,7 @@ class ApplicationController {
     private static @Nullable String address(Portfolio portfolio, Obstacle obstacle) {
         String base = "/portfolio/" + portfolio.file().id();
         return switch (obstacle.code()) {
-            case "item" -> base + "/items/" + obstacle.item();
+            case "item", "file-removed" -> base + "/items/" + obstacle.item();
             case "change", "unchanged" -> base + "/changes/" + obstacle.item();
             default -> obstacle.hurdle() == null ? null : obstacle.hurdle().address();
         };

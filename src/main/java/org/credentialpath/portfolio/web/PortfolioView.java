@@ -178,6 +178,9 @@ final class PortfolioView {
                 .collect(Collectors.toSet());
         Set<String> waiting =
                 drafts.stream().filter(Draft::waits).map(Draft::item).collect(Collectors.toSet());
+        if (!item.removed().isEmpty()) {
+            return words.get("portfolio.hint.file-removed");
+        }
         if (item.isDone()) {
             return null;
         }

@@ -57,6 +57,7 @@ class PortfolioWords {
     }
 
     Problems problems(String field, UploadRefused refused) {
-        return new Problems().add(field, get(refused.messageKey(), refused.fileName()));
+        return new Problems()
+                .add(field, get(refused.messageKey(), refused.arguments().toArray()));
     }
 }

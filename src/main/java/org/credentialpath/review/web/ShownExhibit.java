@@ -41,4 +41,17 @@ record ShownExhibit(Exhibit exhibit, String title, boolean open, String fragment
         var file = exhibit.file();
         return file == null ? null : "/documents/" + file.document();
     }
+
+    /** The id of its document; null for words. */
+    public @Nullable String document() {
+        var file = exhibit.file();
+        return file == null ? null : file.document();
+    }
+
+    /** The key of the message that says why it is not shown in the page. */
+    public String why() {
+        var file = exhibit.file();
+        boolean heic = file != null && file.mediaType().equals("image/heic");
+        return heic ? "review.exhibit.heic" : "review.exhibit.other";
+    }
 }

@@ -3,6 +3,7 @@ package org.credentialpath.document.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credentialpath.people.TestPeople.signedIn;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +20,7 @@ import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.Documents;
 import org.credentialpath.document.GrantedRights;
 import org.credentialpath.document.Samples;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.record.EvidenceRecord;
@@ -43,6 +45,9 @@ class DocumentWebTest {
 
     @Autowired
     GrantedRights rights;
+
+    @Autowired
+    TestScans scans;
 
     @Autowired
     TestPeople people;
@@ -166,8 +171,45 @@ class DocumentWebTest {
     void whatWaitsForTheScannerReachesNobodyElse() throws Exception {
         DocumentId id = keep("paper.pdf");
         scanned(id, Document.ScanState.WAITING);
-        mvc.perform(get("/documents/{id}", id).with(signedIn(reviewer))).andExpect(status().isNotFound());
+        for (String address : new String[] {"/documents/" + id, "/documents/" + id + "/view"}) {
+            mvc.perform(get(address).with(signedIn(reviewer)))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("This file is still being checked")))
+                    .andExpect(content().string(not(containsString("%PDF"))));
+            mvc.perform(get(address).with(signedIn(people.with(Role.REVIEWER)))).andExpect(status().isNotFound());
+        }
         mvc.perform(get("/documents/{id}", id).with(signedIn(owner))).andExpect(status().isOk());
+    }
+
+    @Test
+    void whatWasRemovedReachesNobodyAndSaysWhy() throws Exception {
+        DocumentId id = keep("paper.pdf");
+        scans.infected(id);
+        for (PersonId reader : new PersonId[] {owner, reviewer}) {
+            mvc.perform(get("/documents/{id}", id).with(signedIn(reader)))
+                    .andExpect(status().isGone())
+                    .andExpect(content().string(containsString("This file was removed")));
+        }
+        mvc.perform(get("/documents/{id}", id).with(signedIn(people.with(Role.REVIEWER))))
+                .andExpect(status().isNotFound());
+        assertThat(jdbc.sql("SELECT text FROM outbox_mail WHERE notice = 'file-removed' AND receiver = ?")
+                        .param(owner.value())
+                        .query(String.class)
+                        .single())
+                .contains("“paper.pdf”", "/home")
+                .doesNotContain("It was part of");
+    }
+
+    @Test
+    void aFilmOfAPhoneIsSentUnderTheNameBrowsersPlay() throws Exception {
+        DocumentId film = documents.keep(new ByteArrayInputStream(Samples.phoneFilm()), "IMG_0042.MOV", owner, about);
+        assertThat(documents.get(film).mediaType()).isEqualTo("video/quicktime");
+        mvc.perform(get("/documents/{id}/view", film).with(signedIn(owner)))
+                .andExpect(header().string("Content-Disposition", startsWith("inline; ")))
+                .andExpect(content().contentType("video/mp4"));
+        mvc.perform(get("/documents/{id}", film).with(signedIn(owner)))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment; ")))
+                .andExpect(content().contentType("video/quicktime"));
     }
 
     @Test

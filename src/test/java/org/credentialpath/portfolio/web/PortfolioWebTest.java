@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
+import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.ResumableUploads;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.document.Upload;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
@@ -65,6 +67,9 @@ class PortfolioWebTest {
 
     @Autowired
     ResumableUploads uploads;
+
+    @Autowired
+    TestScans scans;
 
     @Autowired
     EvidenceRecord record;
@@ -557,6 +562,53 @@ class PortfolioWebTest {
 
     private WorkItem item(String item) {
         return work.of(id, owner).item(item);
+    }
+
+    @Test
+    void everyPageSaysWhereAFileStands() throws Exception {
+        testPortfolios.finish(id, owner);
+        DocumentId resume = work.of(id, owner).item("resume").document(0);
+        scans.waits(resume);
+        open(owner, page + "/items/resume")
+                .andExpect(content().string(containsString("Others can open it as soon as that is done.")))
+                .andExpect(content().string(containsString("href=\"/documents/" + resume)));
+        submissions.submit(id, owner, TestPortfolios.application());
+        open(coordinator, page + "/submissions/1")
+                .andExpect(content().string(containsString("This file is still being checked.")))
+                .andExpect(content().string(not(containsString("href=\"/documents/" + resume))));
+        open(coordinator, page + "/check")
+                .andExpect(content().string(containsString("This file is still being checked.")));
+        scans.infected(resume);
+        for (String each : List.of("/items/resume", "/submissions/1", "/record")) {
+            open(owner, page + each)
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Removed: there was a virus in it")))
+                    .andExpect(content().string(not(containsString("href=\"/documents/" + resume))));
+        }
+        open(owner, page).andExpect(content().string(containsString("A file was removed")));
+    }
+
+    @Test
+    void aFileThatWasRemovedIsAnObstacleWithTheWayToItsItem() throws Exception {
+        testPortfolios.finish(id, owner);
+        scans.infected(work.of(id, owner).item("resume").document(0));
+        open(owner, page + "/apply")
+                .andExpect(content().string(containsString("“resume.png” in “Resume” was removed")))
+                .andExpect(content().string(containsString("href=\"" + page + "/items/resume\"")));
+        send(owner, post(page + "/items/resume").param("finished", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Take it off your list, and upload a clean copy.")));
+    }
+
+    @Test
+    void theCheckRefusesToCallAPartThereOfWhichAFileWasRemoved() throws Exception {
+        Submission sent = testPortfolios.submit(id, owner);
+        scans.infected(sent.item("resume").content().files().get(0).documentId());
+        MockHttpServletRequestBuilder check = post(page + "/check");
+        testPortfolios.present(sent).forEach(part -> check.param(part.subject(), "yes"));
+        send(coordinator, check)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("A file of this part was removed")));
     }
 
     private ResultActions open(PersonId person, String address) throws Exception {

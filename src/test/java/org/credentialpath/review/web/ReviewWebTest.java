@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.credentialpath.document.DocumentId;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.observation.TestVisits;
@@ -24,6 +26,7 @@ import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.Content;
 import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
@@ -31,6 +34,7 @@ import org.credentialpath.review.Assignments;
 import org.credentialpath.review.Decision;
 import org.credentialpath.review.Evidence;
 import org.credentialpath.review.EvidenceLinks;
+import org.credentialpath.review.Exhibit;
 import org.credentialpath.review.Judgement;
 import org.credentialpath.review.Phrases;
 import org.credentialpath.review.ReviewDrafts;
@@ -101,6 +105,9 @@ class ReviewWebTest {
     @Autowired
     TestVisits visits;
 
+    @Autowired
+    TestScans scans;
+
     PersonId candidate;
     PersonId coordinator;
     PersonId reviewer;
@@ -140,6 +147,7 @@ class ReviewWebTest {
                 .andExpect(content().string(containsString("Reflection: health, safety and nutrition")))
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
                 .andExpect(content().string(not(containsString("Reflection: professionalism"))));
+        files("family-feedback").forEach(scans::clean);
         open(reviewer, page + "/competencies/families")
                 .andExpect(content().string(containsString("<img class=\"cp-sheet cp-sheet--image\"")));
     }
@@ -168,6 +176,33 @@ class ReviewWebTest {
         open(reviewer, "/reviews/next").andExpect(redirectedUrl("/tasks"));
         send(reviewer, post(around.replace("/around", "/again"))).andExpect(redirectedUrl(around));
         open(reviewer, "/reviews/next").andExpect(redirectedUrl(page + "/competencies/development"));
+    }
+
+    @Test
+    void saysWhyAFileIsNotShown() throws Exception {
+        List<DocumentId> files = files("family-feedback");
+        files.forEach(scans::waits);
+        open(reviewer, page + "/competencies/families")
+                .andExpect(content()
+                        .string(containsString(
+                                "This file is still being checked. It opens here as soon as that is done.")))
+                .andExpect(content().string(not(containsString("/documents/" + files.get(0)))));
+        files.forEach(scans::infected);
+        open(reviewer, page + "/competencies/families")
+                .andExpect(content().string(containsString("This file was removed because there was a virus in it.")))
+                .andExpect(content().string(not(containsString("/documents/" + files.get(0)))));
+    }
+
+    @Test
+    void offersAPhotoNoBrowserShowsForDownload() throws Exception {
+        List<DocumentId> files = files("family-feedback");
+        files.forEach(scans::clean);
+        var item = reviews.open(assignment, reviewer).submission().item("family-feedback");
+        var file = item.content().files().get(0);
+        var photo = new Content.File(file.document(), "IMG_1.HEIC", "image/heic", 1, file.sha256());
+        var shown = new ShownExhibit(new Exhibit("a.0", item, photo), "A photo", true, "", List.of());
+        assertThat(shown.why()).isEqualTo("review.exhibit.heic");
+        assertThat(shown.download()).isEqualTo("/documents/" + file.document());
     }
 
     @Test
@@ -661,6 +696,12 @@ class ReviewWebTest {
 
     private static MockHttpServletRequestBuilder typed(String address, String feedback) {
         return post(address).param("feedback-shows-health", feedback).param("then", "later");
+    }
+
+    private List<DocumentId> files(String item) {
+        return reviews.open(assignment, reviewer).submission().item(item).content().files().stream()
+                .map(Content.File::documentId)
+                .toList();
     }
 
     /** The item of the criterion that is a text. */
