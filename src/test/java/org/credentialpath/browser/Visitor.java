@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One person at one browser. */
 public final class Visitor {
+
+    /** What is within the page, and the browser's own viewer of PDFs, for which no host is asked. */
+    private static final Pattern INSIDE = Pattern.compile("data:|chrome-extension://|chrome://");
 
     private static final double PATIENCE = 30_000;
 
@@ -130,7 +134,8 @@ public final class Visitor {
         if ("document".equals(request.resourceType())) {
             documents.add(request.url());
         }
-        if (!request.url().startsWith(address + "/") && !request.url().startsWith("data:")) {
+        if (!request.url().startsWith(address + "/")
+                && !INSIDE.matcher(request.url()).lookingAt()) {
             complaints.add("asked elsewhere: " + request.url());
         }
     }

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.document.Samples;
 import org.credentialpath.observation.TestVisits;
@@ -41,6 +47,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkbenchBrowserTest extends BrowserTest {
 
     private static final int PORTFOLIOS = 10;
+    private static final String LETTER =
+            "A letter with a very long name from a family about the first weeks of spring 2026.pdf";
+    private static final Map<String, byte[]> FILES = files();
     private static final Set<String> FIVE =
             Set.of("shows-development", "shows-health", "shows-curriculum", "shows-families", "shows-philosophy");
 
@@ -244,24 +253,10 @@ class WorkbenchBrowserTest extends BrowserTest {
 
     @Test
     void documentsStandBesideTheirCriteria() {
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        CaseId id = cases.opened(candidate, null);
-        WorkItem item = work.of(id, candidate).item("family-feedback");
-        List<String> competencies = item.definition().competencies();
-        work.save(id, candidate, item.id(), item.version(), "", competencies);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("Notes of the meeting with families.txt", Samples.text("We talked about sleep.\n\n".repeat(80)));
-        files.put(
-                "A letter with a very long name from a family about the first weeks of spring 2026.pdf", Samples.pdf());
-        files.put("wall.png", Samples.picture(1600, 900));
-        files.put("morning.mp4", Samples.film());
-        files.forEach(
-                (name, content) -> work.addFile(id, candidate, item.id(), new ByteArrayInputStream(content), name));
-        portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
-        AssignmentId review = assigned(id);
+        AssignmentId review = withFiles();
         Visitor reviewer = signedIn("reviewer3");
         reviewer.open("/reviews/" + review + "/competencies/families");
-        for (int at = 0; at < files.size(); at++) {
+        for (int at = 0; at < FILES.size(); at++) {
             Locator shown = reviewer.page().locator("details[data-exhibit][open]");
             assertThat(shown).hasCount(1);
             reviewer.page().waitForTimeout(1000);
@@ -275,6 +270,88 @@ class WorkbenchBrowserTest extends BrowserTest {
             reviewer.look("review-workbench-exhibit-" + at);
             keys(reviewer).press("]");
         }
+    }
+
+    @Test
+    void theBrowserShowsEachKindByItself() throws IOException {
+        String families = "/reviews/" + withFiles() + "/competencies/families";
+        Page page = signedIn("reviewer3").page();
+        page.setViewportSize(1280, 900);
+
+        Response text = shown(page, families, "Notes of the meeting with families.txt");
+        assertThat(text.text()).startsWith("We talked about sleep.");
+        assertThat(text.headerValue("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(inks(page.locator("details[open] iframe"))).isGreaterThan(3);
+        evidenceStandsLeftOfTheCriteria(page);
+
+        Response letter = shown(page, families, LETTER);
+        assertThat(letter.headerValue("Content-Type")).isEqualTo("application/pdf");
+        assertThat(letter.frame()).isNotEqualTo(page.mainFrame());
+
+        shown(page, families, "wall.png");
+        page.waitForFunction("() => document.querySelector('details[open] img').naturalWidth === 1600");
+        assertThat(inks(page.locator("details[open] img"))).isGreaterThan(3);
+
+        for (String film : List.of("morning.mp4", "IMG_0042.MOV")) {
+            assertThat(shown(page, families, film).headerValue("Content-Type")).isEqualTo("video/mp4");
+            page.waitForFunction("() => document.querySelector('details[open] video').readyState >= 1");
+            assertThat(page.evaluate("() => document.querySelector('details[open] video').videoWidth"))
+                    .isEqualTo(32);
+        }
+    }
+
+    /** Opens the page with this file in view; gives back how the file was answered. */
+    private static Response shown(Page page, String address, String file) {
+        int at = List.copyOf(FILES.keySet()).indexOf(file);
+        Response answer = page.waitForResponse(
+                response -> response.url().endsWith("/view"),
+                () -> page.navigate(address + "?show=family-feedback." + at));
+        assertThat(page.locator("details[data-exhibit][open] summary")).containsText(file);
+        assertThat(answer.status()).as(file).isIn(200, 206);
+        return answer;
+    }
+
+    /** How many colors are seen there, up to a hundred. */
+    private static long inks(Locator shown) throws IOException {
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(shown.screenshot()));
+        return IntStream.range(0, seen.getHeight())
+                .flatMap(y -> IntStream.range(0, seen.getWidth()).map(x -> seen.getRGB(x, y)))
+                .distinct()
+                .limit(100)
+                .count();
+    }
+
+    private static void evidenceStandsLeftOfTheCriteria(Page page) {
+        BoundingBox read = page.locator(".cp-workbench__read").boundingBox();
+        BoundingBox judge = page.locator(".cp-workbench__judge").boundingBox();
+        BoundingBox paper = page.locator("details[open] iframe").boundingBox();
+        assertThat(read.x + read.width).isLessThanOrEqualTo(judge.x);
+        assertThat(paper.x + paper.width).isLessThanOrEqualTo(judge.x);
+        assertThat(Math.abs(read.y - judge.y)).as("begin side by side").isLessThan(40);
+        assertThat(judge.x + judge.width).isLessThanOrEqualTo(1280);
+    }
+
+    /** A portfolio with a file of each kind under one item. */
+    private AssignmentId withFiles() {
+        PersonId candidate = people.with(Role.PARTICIPANT);
+        CaseId id = cases.opened(candidate, null);
+        WorkItem item = work.of(id, candidate).item("family-feedback");
+        List<String> competencies = item.definition().competencies();
+        work.save(id, candidate, item.id(), item.version(), "", competencies);
+        FILES.forEach(
+                (name, content) -> work.addFile(id, candidate, item.id(), new ByteArrayInputStream(content), name));
+        portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
+        return assigned(id);
+    }
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("Notes of the meeting with families.txt", Samples.text("We talked about sleep.\n\n".repeat(80)));
+        files.put(LETTER, Samples.pdf());
+        files.put("wall.png", Samples.picture(1600, 900));
+        files.put("morning.mp4", Samples.film());
+        files.put("IMG_0042.MOV", Samples.phoneFilm());
+        return files;
     }
 
     /** Judges what stands on the page: in every second portfolio all of it Not Met, with feedback. */
