@@ -26,13 +26,13 @@ class DocumentTable {
         this.jdbc = jdbc;
     }
 
-    /** What the owner stores in all, held still until the transaction ends. */
+    /** What the owner stores in all, without what was removed; held still until the transaction ends. */
     long storedBy(PersonId owner) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 7))")
                 .param(owner.toString())
                 .query((row, number) -> "")
                 .single();
-        return jdbc.sql("SELECT coalesce(sum(bytes), 0) FROM document WHERE owner = ?")
+        return jdbc.sql("SELECT coalesce(sum(bytes), 0) FROM document WHERE owner = ? AND scan <> 'INFECTED'")
                 .param(owner.value())
                 .query(Long.class)
                 .single();

@@ -30,6 +30,9 @@ class ItemTable {
     /** A file of an item. */
     record SavedFile(UUID id, String item, DocumentId document) {}
 
+    /** Where a file of the working copy stands. */
+    record Place(CaseId caseId, String item) {}
+
     private final JdbcClient jdbc;
 
     ItemTable(JdbcClient jdbc) {
@@ -65,9 +68,6 @@ class ItemTable {
                         new DocumentId(row.getObject("document", UUID.class))))
                 .list();
     }
-
-    /** Where a file of the working copy stands. */
-    record Place(CaseId caseId, String item) {}
 
     /** Where the document stands in a working copy; where in several, in the one it was put into last. */
     Optional<Place> holding(DocumentId document) {

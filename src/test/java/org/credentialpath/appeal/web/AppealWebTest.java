@@ -22,7 +22,9 @@ import org.credentialpath.appeal.Appeals;
 import org.credentialpath.appeal.TestAppeals;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.Cases;
+import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.Samples;
+import org.credentialpath.document.TestScans;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
@@ -45,6 +47,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @SpringBootTest
 @AutoConfigureMockMvc
 class AppealWebTest {
+
+    @Autowired
+    TestScans scans;
 
     @Autowired
     MockMvc web;
@@ -213,11 +218,14 @@ class AppealWebTest {
         attach("letter.pdf", Samples.pdf()).andExpect(status().is3xxRedirection());
         Appeal appeal = appeals.latest(id).orElseThrow();
         PersonId member = testAppeals.panel(appeal.id()).get(0);
+        DocumentId paper = appeal.documents().get(0);
         open(member, "/appeals/" + appeal.id())
                 .andExpect(content().string(containsString("letter.pdf")))
-                .andExpect(content()
-                        .string(containsString(
-                                "/documents/" + appeal.documents().get(0))));
+                .andExpect(content().string(containsString("This file is still being checked.")))
+                .andExpect(content().string(not(containsString("/documents/" + paper))));
+        scans.clean(paper);
+        open(member, "/appeals/" + appeal.id())
+                .andExpect(content().string(containsString("href=\"/documents/" + paper)));
     }
 
     private ResultActions attach(String name, byte[] content) throws Exception {
