@@ -15,9 +15,11 @@ import org.springframework.stereotype.Service;
 public class CohortCatalog {
 
     private final CohortTable cohorts;
+    private final Facilitators facilitators;
 
-    CohortCatalog(CohortTable cohorts) {
+    CohortCatalog(CohortTable cohorts, Facilitators facilitators) {
         this.cohorts = cohorts;
+        this.facilitators = facilitators;
     }
 
     /** @throws NoSuchElementException when there is none */
@@ -50,8 +52,8 @@ public class CohortCatalog {
         return query.isEmpty() ? List.of() : cohorts.search(query, most);
     }
 
-    /** The cohorts the person leads now, the latest first. */
+    /** The cohorts the person leads now, also for somebody who is away, the latest first. */
     public List<Cohort> ledBy(PersonId person) {
-        return cohorts.ledBy(person);
+        return facilitators.ledBy(person);
     }
 }

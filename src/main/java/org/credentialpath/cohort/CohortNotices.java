@@ -27,6 +27,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
     private final CohortTable cohorts;
     private final MemberTable members;
     private final SeatTable seats;
+    private final CohortCovers covers;
     private final ObjectProvider<CohortMeetings> meetings;
     private final Programs programs;
     private final People people;
@@ -36,6 +37,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
             CohortTable cohorts,
             MemberTable members,
             SeatTable seats,
+            CohortCovers covers,
             ObjectProvider<CohortMeetings> meetings,
             Programs programs,
             People people,
@@ -43,6 +45,7 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
         this.cohorts = cohorts;
         this.members = members;
         this.seats = seats;
+        this.covers = covers;
         this.meetings = meetings;
         this.programs = programs;
         this.people = people;
@@ -79,8 +82,8 @@ class CohortNotices implements NoticeFacts, NoticeReceivers {
                     .filter(member -> isConcerned(member, cohort))
                     .forEach(member -> all.add(member.person()));
         }
-        if (receiver.endsWith("facilitator") && cohort.facilitator() != null) {
-            all.add(cohort.facilitator());
+        if (receiver.endsWith("facilitator")) {
+            all.addAll(covers.reached(cohort));
         }
         return all;
     }

@@ -1,13 +1,17 @@
 package org.credentialpath.cohort;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.ScopedGroups;
+import org.credentialpath.engine.TaskDone;
 import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.Conflicts.Kind;
@@ -25,11 +29,9 @@ import org.springframework.stereotype.Service;
 
 /** Who leads which cohort, and who could (rules 14 and 15). */
 @Service
-public class Facilitators implements ScopedGroups {
+public class Facilitators implements ScopedGroups, TaskDone {
 
-    // To have taught or led somebody before is what facilitators do; every other tie keeps them from leading that
-    // person.
-    private static final Set<Kind> HARMLESS = EnumSet.of(Kind.TRAINED, Kind.FACILITATED);
+    private static final String LEADS = Role.FACILITATOR.group() + "@";
 
     /**
      * The time somebody led a cohort.
@@ -42,6 +44,8 @@ public class Facilitators implements ScopedGroups {
     private final CohortTable cohorts;
     private final MemberTable members;
     private final FacilitatorTable turns;
+    private final CohortCovers covers;
+    private final FreeToLead free;
     private final Programs programs;
     private final People people;
     private final Conflicts conflicts;
@@ -52,6 +56,8 @@ public class Facilitators implements ScopedGroups {
             CohortTable cohorts,
             MemberTable members,
             FacilitatorTable turns,
+            CohortCovers covers,
+            FreeToLead free,
             Programs programs,
             People people,
             Conflicts conflicts,
@@ -60,6 +66,8 @@ public class Facilitators implements ScopedGroups {
         this.cohorts = cohorts;
         this.members = members;
         this.turns = turns;
+        this.covers = covers;
+        this.free = free;
         this.programs = programs;
         this.people = people;
         this.conflicts = conflicts;
@@ -72,8 +80,30 @@ public class Facilitators implements ScopedGroups {
         return cohorts.find(cohort).map(Cohort::facilitator);
     }
 
+    /** Whether the person leads the cohort now, or covers who does (rule 41). */
     public boolean facilitates(PersonId person, CohortId cohort) {
-        return of(cohort).filter(person::equals).isPresent();
+        return cohorts.find(cohort)
+                .filter(found -> person.equals(found.facilitator()) || covers.covers(person, found))
+                .isPresent();
+    }
+
+    /** Who is told what the facilitator is told: who leads the cohort and, while they are away, also their cover. */
+    public Set<PersonId> reached(CohortId cohort) {
+        return cohorts.find(cohort).map(covers::reached).orElse(Set.of());
+    }
+
+    /** The cohorts the person leads, and those they lead for somebody who is away, the latest first. */
+    public List<Cohort> ledBy(PersonId person) {
+        return Stream.concat(cohorts.ledBy(person).stream(), covers.of(person).stream())
+                .sorted(Comparator.comparing(Cohort::firstMeeting).reversed())
+                .toList();
+    }
+
+    /** Those of the first one's cohorts the second may not lead for them: they are in it, or have a tie to a member. */
+    public List<Cohort> closed(PersonId leader, PersonId cover) {
+        return cohorts.ledBy(leader).stream()
+                .filter(cohort -> !cohort.state().isOver() && !free.isFree(cover, cohort.id()))
+                .toList();
     }
 
     /** Everybody who has led the cohort, in order. */
@@ -94,18 +124,40 @@ public class Facilitators implements ScopedGroups {
     public List<Person> candidates(Cohort cohort) {
         return qualified(cohort.packet()).stream()
                 .filter(person -> !person.id().equals(cohort.facilitator()))
-                .filter(person -> isFree(person.id(), cohort.id()))
+                .filter(person -> free.isFree(person.id(), cohort.id()))
                 .toList();
     }
 
-    /** The cohorts somebody leads; a coordinator leads those that nobody else does (rule 14). */
+    /**
+     * The cohorts somebody leads, or leads for somebody who is away (rule 41); a coordinator leads those that nobody else
+     * does (rule 14).
+     */
     @Override
     public Set<String> of(PersonId person) {
         Stream<Cohort> instead =
                 people.rolesOf(person).contains(Role.COORDINATOR) ? cohorts.leaderless().stream() : Stream.empty();
-        return Stream.concat(cohorts.ledBy(person).stream(), instead)
-                .map(cohort -> Role.FACILITATOR.group() + "@" + cohort.id())
+        return Stream.concat(ledBy(person).stream(), instead)
+                .map(Facilitators::group)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, PersonId> covered(PersonId person) {
+        return covers.of(person).stream()
+                .collect(Collectors.toMap(
+                        Facilitators::group, cohort -> Objects.requireNonNull(cohort.facilitator()), (one, same) -> one));
+    }
+
+    /** Who did something for a cohort in place of its facilitator has led its members: they judge none of them (rule 15). */
+    @Override
+    public void done(OpenTask task, PersonId by) {
+        if (task.groups().stream().anyMatch(group -> group.startsWith(LEADS))) {
+            covers.of(by).stream()
+                    .filter(cohort -> task.groups().contains(group(cohort)))
+                    .flatMap(cohort -> members.of(cohort.id()).stream())
+                    .filter(Member::isIn)
+                    .forEach(member -> leads(by, member.person()));
+        }
     }
 
     /** The person leads the cohort from now on. */
@@ -144,11 +196,7 @@ public class Facilitators implements ScopedGroups {
         }
     }
 
-    private boolean isFree(PersonId person, CohortId cohort) {
-        return members.of(cohort).stream()
-                .filter(Member::isIn)
-                .map(Member::person)
-                .allMatch(member -> !member.equals(person)
-                        && conflicts.between(person, member).stream().allMatch(tie -> HARMLESS.contains(tie.kind())));
+    private static String group(Cohort cohort) {
+        return LEADS + cohort.id();
     }
 }

@@ -1,8 +1,10 @@
 package org.credentialpath.course;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseReaders;
 import org.credentialpath.cases.Cases;
@@ -23,14 +25,21 @@ class CourseRights implements CaseReaders, DocumentRights, ScopedGroups {
     private final EnrolleeTable enrollees;
     private final SessionTable sessions;
     private final ProductTable products;
+    private final CourseCovers covers;
     private final Cases cases;
     private final People people;
 
     CourseRights(
-            EnrolleeTable enrollees, SessionTable sessions, ProductTable products, @Lazy Cases cases, People people) {
+            EnrolleeTable enrollees,
+            SessionTable sessions,
+            ProductTable products,
+            CourseCovers covers,
+            @Lazy Cases cases,
+            People people) {
         this.enrollees = enrollees;
         this.sessions = sessions;
         this.products = products;
+        this.covers = covers;
         this.cases = cases;
         this.people = people;
     }
@@ -69,14 +78,14 @@ class CourseRights implements CaseReaders, DocumentRights, ScopedGroups {
         }
     }
 
-    /** The facilitator of the session, who is never the participant. */
+    /** The facilitator of the session or who covers them (rule 41), who is never the participant. */
     @Override
     public boolean mayRead(CaseId id, PersonId reader) {
         return enrollees
                 .find(id)
                 .map(Enrollee::session)
                 .flatMap(sessions::find)
-                .filter(session -> session.facilitator().equals(reader))
+                .filter(session -> session.facilitator().equals(reader) || covers.covers(reader, session))
                 .filter(session -> !cases.get(id).participant().equals(reader))
                 .isPresent();
     }
@@ -92,9 +101,19 @@ class CourseRights implements CaseReaders, DocumentRights, ScopedGroups {
 
     @Override
     public Set<String> of(PersonId person) {
-        return sessions.of(person).stream()
-                .map(session -> Role.FACILITATOR.group() + "@" + session.id())
+        return Stream.concat(sessions.of(person).stream(), covers.of(person).stream())
+                .map(CourseRights::group)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, PersonId> covered(PersonId person) {
+        return covers.of(person).stream()
+                .collect(Collectors.toMap(CourseRights::group, CourseSession::facilitator, (one, same) -> one));
+    }
+
+    private static String group(CourseSession session) {
+        return Role.FACILITATOR.group() + "@" + session.id();
     }
 
     private Case known(CaseId id) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
@@ -24,13 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseSessions {
 
     private final SessionTable table;
+    private final CourseCovers covers;
     private final Programs programs;
     private final People people;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
-    CourseSessions(SessionTable table, Programs programs, People people, EvidenceRecord record, HouseClock clock) {
+    CourseSessions(
+            SessionTable table,
+            CourseCovers covers,
+            Programs programs,
+            People people,
+            EvidenceRecord record,
+            HouseClock clock) {
         this.table = table;
+        this.covers = covers;
         this.programs = programs;
         this.people = people;
         this.record = record;
@@ -90,10 +99,11 @@ public class CourseSessions {
                 .toList();
     }
 
-    /** The sessions of the facilitator, also those that are over. */
+    /** The sessions of the facilitator, also those that are over, and those they lead for somebody who is away. */
     @Transactional(readOnly = true)
     public List<CourseSession> of(PersonId facilitator) {
-        return table.of(facilitator);
+        return Stream.concat(table.of(facilitator).stream(), covers.of(facilitator).stream())
+                .toList();
     }
 
     private void requireStaff(PersonId by) {

@@ -1,10 +1,12 @@
 package org.credentialpath.engine;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.credentialpath.record.Author;
 import org.credentialpath.record.Authors;
+import org.credentialpath.shared.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,12 @@ class ActingUser {
     String name() {
         Authors known = authors.getIfAvailable();
         return known == null ? "system" : nameOf(known.current());
+    }
+
+    /** Who acts, if it is a person. */
+    Optional<PersonId> person() {
+        return Optional.ofNullable(authors.getIfAvailable())
+                .map(known -> known.current().person());
     }
 
     void run(Runnable call) {

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.credentialpath.shared.HouseClock;
+import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ class EngineRuns implements Runs {
     private final TaskService tasks;
     private final ActingUser acting;
     private final MessageQueue messages;
+    private final ObjectProvider<TaskDone> told;
     private final JdbcClient jdbc;
     private final HouseClock clock;
 
@@ -33,12 +36,14 @@ class EngineRuns implements Runs {
             TaskService tasks,
             ActingUser acting,
             MessageQueue messages,
+            ObjectProvider<TaskDone> told,
             JdbcClient jdbc,
             HouseClock clock) {
         this.runs = runs;
         this.tasks = tasks;
         this.acting = acting;
         this.messages = messages;
+        this.told = told;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -77,11 +82,20 @@ class EngineRuns implements Runs {
         if (open.size() > 1) {
             throw new IllegalStateException("Step " + step + " is open " + open.size() + " times for " + key);
         }
+        acting.person().ifPresent(by -> tell(open.get(0).getId(), by));
         try {
             acting.run(() -> tasks.complete(open.get(0).getId(), values.asMap()));
         } catch (OptimisticLockingException e) {
             throw StepNotOpen.at(key, step);
         }
+    }
+
+    private void tell(String task, PersonId by) {
+        jdbc.sql("SELECT * FROM open_task WHERE ref = ?")
+                .param(task)
+                .query(OpenTaskTable::read)
+                .optional()
+                .ifPresent(open -> told.orderedStream().forEach(each -> each.done(open, by)));
     }
 
     // Two clicks in one run come one after the other, so that the second sees what the first has done.

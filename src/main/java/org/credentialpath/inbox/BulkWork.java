@@ -12,6 +12,7 @@ import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.StepNotOpen;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.engine.TaskTaken;
+import org.credentialpath.inbox.GivenMail.Given;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,12 @@ public class BulkWork {
 
     private final Desk desk;
     private final OpenTasks tasks;
+    private final GivenMail mail;
 
-    BulkWork(Desk desk, OpenTasks tasks) {
+    BulkWork(Desk desk, OpenTasks tasks, GivenMail mail) {
         this.desk = desk;
         this.tasks = tasks;
+        this.mail = mail;
     }
 
     /** Those of them the person may know of, in the same order: what a page names before anything is done. */
@@ -80,13 +83,18 @@ public class BulkWork {
         return wanted(refs).flatMap(ref -> Stream.ofNullable(visible(ref, by))).toList();
     }
 
-    /** Does what can be done; call it outside of a transaction, each task has its own. */
+    /**
+     * Does what can be done; call it outside of a transaction, each task has its own. Who is given some is told of all of them
+     * in one mail after the last one.
+     */
     public Result carryOut(List<TaskRef> refs, Wish wish, PersonId by) {
         List<Left> left = new ArrayList<>();
+        List<Given> given = new ArrayList<>();
         List<TaskRef> wanted = wanted(refs).toList();
         for (TaskRef ref : wanted) {
-            refusal(ref, wish, by).ifPresent(left::add);
+            refusal(ref, wish, by, given).ifPresent(left::add);
         }
+        mail.tell(given, by);
         return new Result(wanted.size() - left.size(), List.copyOf(left));
     }
 
@@ -94,9 +102,9 @@ public class BulkWork {
         return refs.stream().distinct().limit(MOST);
     }
 
-    private Optional<Left> refusal(TaskRef ref, Wish wish, PersonId by) {
+    private Optional<Left> refusal(TaskRef ref, Wish wish, PersonId by, List<Given> given) {
         try {
-            carryOut(ref, wish, by);
+            carryOut(ref, wish, by, given);
             return Optional.empty();
         } catch (TaskTaken e) {
             return left(ref, "taken");
@@ -111,10 +119,10 @@ public class BulkWork {
         }
     }
 
-    private void carryOut(TaskRef ref, Wish wish, PersonId by) {
+    private void carryOut(TaskRef ref, Wish wish, PersonId by, List<Given> given) {
         switch (wish.kind()) {
             case CLAIM -> desk.claim(ref, by);
-            case ASSIGN -> desk.assign(ref, by, Objects.requireNonNull(wish.to()));
+            case ASSIGN -> given.add(desk.handOver(ref, by, Objects.requireNonNull(wish.to())));
             case REMIND -> desk.remind(ref, by);
             case EXTEND -> desk.extend(ref, by, Objects.requireNonNull(wish.day()));
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.credentialpath.people.Covering;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.record.Act;
@@ -19,11 +21,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is away, and who covers them (rule 41): a task handed to somebody who is away goes to their cover, if it is open to the
- * cover. What somebody has already stays theirs until they hand it over.
+ * Who is away, and who covers them (rule 41): what is open to somebody in a cohort or session of theirs is open to their
+ * cover, too, and a task handed to them goes to the cover. Who covers somebody is covered by nobody for that.
  */
 @Service
-public class Covers {
+public class Covers implements Covering {
 
     // What somebody is beside their work in cases is not covered.
     private static final Set<Role> NOT_COVERED =
@@ -36,7 +38,12 @@ public class Covers {
      * @param first the first day of it
      * @param last the last day of it
      */
-    public record Away(PersonId person, PersonId cover, LocalDate first, LocalDate last) {}
+    public record Away(PersonId person, PersonId cover, LocalDate first, LocalDate last) {
+
+        boolean meets(Away other) {
+            return !first.isAfter(other.last) && !last.isBefore(other.first);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final People people;
@@ -64,12 +71,36 @@ public class Covers {
         return of(person).stream().filter(away -> !away.first().isAfter(today)).findFirst();
     }
 
+    /** Whom the person covers, now or later, in order. */
+    public List<Away> by(PersonId cover) {
+        return jdbc.sql("SELECT * FROM task_cover WHERE cover = ? AND last >= ? ORDER BY first, person")
+                .params(cover.value(), clock.today())
+                .query(Covers::away)
+                .list();
+    }
+
     /** Who is given what the person would be given: their cover while they are away and the cover is not. */
     public PersonId receiver(PersonId person) {
-        return now(person)
-                .map(Away::cover)
-                .filter(cover -> now(cover).isEmpty())
-                .orElse(person);
+        return coverOf(person).orElse(person);
+    }
+
+    @Override
+    public Optional<PersonId> coverOf(PersonId person) {
+        return now(person).map(Away::cover).filter(cover -> now(cover).isEmpty() && hasRolesOf(person, cover));
+    }
+
+    @Override
+    public Optional<LocalDate> awayUntil(PersonId person) {
+        return now(person).map(Away::last);
+    }
+
+    @Override
+    public Set<PersonId> coveredBy(PersonId person) {
+        return by(person).stream()
+                .filter(away -> !away.first().isAfter(clock.today()))
+                .map(Away::person)
+                .filter(away -> coverOf(away).filter(person::equals).isPresent())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -122,12 +153,20 @@ public class Covers {
     }
 
     private void checkCover(Away away) {
-        Set<Role> needed = EnumSet.noneOf(Role.class);
-        needed.addAll(people.rolesOf(away.person()));
-        needed.removeAll(NOT_COVERED);
-        if (away.cover().equals(away.person()) || !people.rolesOf(away.cover()).containsAll(needed)) {
+        if (away.cover().equals(away.person()) || !hasRolesOf(away.person(), away.cover())) {
             throw new CoverRefused("cover", "cover-cannot");
         }
+        if (of(away.cover()).stream().anyMatch(other -> other.meets(away))) {
+            throw new CoverRefused("cover", "cover-away");
+        }
+    }
+
+    // Asked again each time: a role may be taken from the cover meanwhile.
+    private boolean hasRolesOf(PersonId person, PersonId cover) {
+        Set<Role> needed = EnumSet.noneOf(Role.class);
+        needed.addAll(people.rolesOf(person));
+        needed.removeAll(NOT_COVERED);
+        return people.rolesOf(cover).containsAll(needed);
     }
 
     private static Away away(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.credentialpath.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.credentialpath.engine.ScopedGroups;
 import org.credentialpath.engine.StepNotOpen;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.engine.TaskTaken;
+import org.credentialpath.inbox.GivenMail.Given;
 import org.credentialpath.notification.TaskWatch;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.People;
@@ -41,6 +43,8 @@ public class Desk {
     private final ObjectProvider<ScopedGroups> scoped;
     private final TaskWatch watch;
     private final Covers covers;
+    private final OnBehalf onBehalf;
+    private final GivenMail mail;
     private final EvidenceRecord record;
 
     Desk(
@@ -49,12 +53,16 @@ public class Desk {
             ObjectProvider<ScopedGroups> scoped,
             TaskWatch watch,
             Covers covers,
+            OnBehalf onBehalf,
+            GivenMail mail,
             EvidenceRecord record) {
         this.tasks = tasks;
         this.people = people;
         this.scoped = scoped;
         this.watch = watch;
         this.covers = covers;
+        this.onBehalf = onBehalf;
+        this.mail = mail;
         this.record = record;
     }
 
@@ -153,9 +161,12 @@ public class Desk {
         return task;
     }
 
-    /** Whether the person may do the task now: it is theirs, or open to one of their groups and nobody else's. */
+    /**
+     * Whether the person may do the task now: it is theirs, or open to one of their groups and nobody's, or that of somebody
+     * who is away and whom they cover.
+     */
     public boolean mayDo(OpenTask task, PersonId person) {
-        if (task.assignee() != null) {
+        if (task.assignee() != null && !onBehalf.standsIn(task.assignee(), person)) {
             return task.assignee().equals(person);
         }
         return isOpenTo(task, person);
@@ -172,15 +183,19 @@ public class Desk {
     }
 
     /**
-     * Takes the task, for those it is open to.
+     * Takes the task, for those it is open to; also from somebody who is away, for who covers them.
      *
      * @throws org.credentialpath.engine.TaskTaken when somebody else has it
      */
     @Transactional
     public void claim(TaskRef ref, PersonId person) {
         OpenTask task = allowed(ref, each -> isOpenTo(each, person) || person.equals(each.assignee()));
-        tasks.claim(ref, person);
-        record.write(act(task, "task.claimed"));
+        if (onBehalf.standsIn(task.assignee(), person)) {
+            tasks.assign(ref, person);
+        } else {
+            tasks.claim(ref, person);
+        }
+        record.write(onBehalf.named(act(task, "task.claimed"), task, person));
     }
 
     /**
@@ -199,7 +214,7 @@ public class Desk {
 
     /**
      * Hands the task to somebody who could take it themselves: a coordinator any, everybody else what they have. While the
-     * receiver is away their cover gets it.
+     * receiver is away their cover gets it. Whoever gets it from somebody else is told by mail.
      *
      * @return who has it now
      * @throws Forbidden when it is not the person's to hand out
@@ -207,6 +222,14 @@ public class Desk {
      */
     @Transactional
     public PersonId assign(TaskRef ref, PersonId by, PersonId to) {
+        Given given = handOver(ref, by, to);
+        mail.tell(List.of(given), by);
+        return given.receiver();
+    }
+
+    /** As {@link #assign}, for who tells the receiver of many at once. */
+    @Transactional
+    Given handOver(TaskRef ref, PersonId by, PersonId to) {
         OpenTask task = toHandOut(ref, by);
         boolean own = by.equals(task.assignee());
         PersonId receiver = covers.receiver(to);
@@ -217,7 +240,7 @@ public class Desk {
         tasks.followUp(ref, null);
         Act handed = act(task, own ? "task.delegated" : "task.assigned").fact("to", receiver);
         record.write(receiver.equals(to) ? handed : handed.fact("for", to));
-        return receiver;
+        return new Given(task, to, receiver);
     }
 
     /**
@@ -280,7 +303,7 @@ public class Desk {
         record.write(act(task, "task.extended").fact("until", day));
     }
 
-    private static Act act(OpenTask task, String kind) {
+    static Act act(OpenTask task, String kind) {
         return Act.of(task.caseId() == null ? task.key() : task.caseId().value(), kind)
                 .fact("task", task.ref())
                 .fact("step", task.step());

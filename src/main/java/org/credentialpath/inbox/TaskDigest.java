@@ -36,6 +36,7 @@ public class TaskDigest {
 
     private final People people;
     private final TaskDigestNotices words;
+    private final TaskMailChoice choice;
     private final Notices notices;
     private final JdbcClient jdbc;
     private final EvidenceRecord record;
@@ -45,6 +46,7 @@ public class TaskDigest {
     TaskDigest(
             People people,
             TaskDigestNotices words,
+            TaskMailChoice choice,
             Notices notices,
             JdbcClient jdbc,
             EvidenceRecord record,
@@ -52,6 +54,7 @@ public class TaskDigest {
             TransactionTemplate transaction) {
         this.people = people;
         this.words = words;
+        this.choice = choice;
         this.notices = notices;
         this.jdbc = jdbc;
         this.record = record;
@@ -74,13 +77,9 @@ public class TaskDigest {
         return sent;
     }
 
-    /** Whether the person gets the mail; everybody does who has not switched it off. */
+    /** Whether the person gets the mail, and one when somebody gives them a task; everybody who has not switched it off. */
     public boolean isWanted(PersonId person) {
-        return jdbc.sql("SELECT wanted FROM task_digest WHERE person = ?")
-                .param(person.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(true);
+        return choice.isWanted(person);
     }
 
     /** Switches the mail on or off for the person. */

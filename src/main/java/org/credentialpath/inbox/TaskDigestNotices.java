@@ -7,16 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.notification.NoticeFacts;
+import org.credentialpath.people.People;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What the daily mail says: the person's own tasks, the latest ones first, and how many nobody of their groups has. */
+/**
+ * What the daily mail says: the person's own tasks, the latest ones first, how many nobody of their groups has, and what those
+ * have whom they cover.
+ */
 @Component
 class TaskDigestNotices implements NoticeFacts {
 
@@ -25,10 +30,14 @@ class TaskDigestNotices implements NoticeFacts {
 
     private final OpenTasks tasks;
     private final Desk desk;
+    private final Covers covers;
+    private final People people;
 
-    TaskDigestNotices(OpenTasks tasks, Desk desk) {
+    TaskDigestNotices(OpenTasks tasks, Desk desk, Covers covers, People people) {
         this.tasks = tasks;
         this.desk = desk;
+        this.covers = covers;
+        this.people = people;
     }
 
     @Override
@@ -42,7 +51,9 @@ class TaskDigestNotices implements NoticeFacts {
     }
 
     boolean isAnythingOpen(PersonId person) {
-        return tasks.count(own(person), 1) > 0 || tasks.count(free(person), 1) > 0;
+        return tasks.count(own(person), 1) > 0
+                || tasks.count(free(person), 1) > 0
+                || !covered(person).isEmpty();
     }
 
     private Map<String, Object> facts(PersonId person) {
@@ -55,8 +66,32 @@ class TaskDigestNotices implements NoticeFacts {
         }
         put(facts, "late", own(person).overdue());
         put(facts, "free", free(person));
+        putCovered(facts, person);
         facts.put("link", "/tasks");
         return facts;
+    }
+
+    // What those have whom the person covers, and the person may do in their place (rule 41).
+    private void putCovered(Map<String, Object> facts, PersonId person) {
+        List<OpenTask> covered = covered(person);
+        if (!covered.isEmpty()) {
+            facts.put("covered", covered.stream().map(TaskDigestNotices::line).toList());
+            facts.put(
+                    "away",
+                    covered.stream()
+                            .flatMap(task -> Stream.ofNullable(task.assignee()))
+                            .distinct()
+                            .map(away -> people.get(away).preferredName())
+                            .toList());
+        }
+    }
+
+    private List<OpenTask> covered(PersonId person) {
+        return covers.coveredBy(person).stream()
+                .flatMap(away -> tasks.find(own(away).page(TaskSort.DUE, null, CAP)).tasks().stream())
+                .filter(task -> desk.isOpenTo(task, person))
+                .limit(SHOWN)
+                .toList();
     }
 
     private void put(Map<String, Object> facts, String name, TaskFilter filter) {

@@ -87,7 +87,7 @@ class MeetingNotices implements NoticeFacts, NoticeReceivers {
             members.of(meeting.cohort()).stream().map(Member::person).forEach(all::add);
         }
         if (receiver.endsWith("facilitator")) {
-            facilitators.of(meeting.cohort()).ifPresent(all::add);
+            all.addAll(facilitators.reached(meeting.cohort()));
         }
         return all;
     }

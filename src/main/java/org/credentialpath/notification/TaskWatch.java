@@ -148,6 +148,7 @@ public class TaskWatch {
         facts.put("link", "/tasks/" + task.ref());
         put(facts, "person", task.subject());
         put(facts, "assignee", nameOf(task.assignee()));
+        facts.putAll(words.absence(task));
         return facts;
     }
 

@@ -3,14 +3,18 @@ package org.credentialpath.notification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.ScopedGroups;
 import org.credentialpath.engine.Variable;
+import org.credentialpath.people.Covering;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
 import org.credentialpath.people.Role;
@@ -31,12 +35,19 @@ class TaskWords {
     private final Limits limits;
     private final People people;
     private final ObjectProvider<ScopedGroups> groups;
+    private final ObjectProvider<Covering> covering;
 
-    TaskWords(OpenTasks tasks, Limits limits, People people, ObjectProvider<ScopedGroups> groups) {
+    TaskWords(
+            OpenTasks tasks,
+            Limits limits,
+            People people,
+            ObjectProvider<ScopedGroups> groups,
+            ObjectProvider<Covering> covering) {
         this.tasks = tasks;
         this.limits = limits;
         this.people = people;
         this.groups = groups;
+        this.covering = covering;
     }
 
     /** One word about a task: {@code task-reminder} or {@code task-escalated}. */
@@ -64,11 +75,34 @@ class TaskWords {
                     .map(this::inGroup)
                     .orElse(Set.of());
         }
-        return task.assignee() != null
-                ? Set.of(task.assignee())
-                : task.groups().stream()
-                        .flatMap(group -> inGroup(group).stream())
+        return task.assignee() == null
+                ? open(task)
+                : Stream.concat(Stream.of(task.assignee()), coverOf(task).stream())
                         .collect(Collectors.toSet());
+    }
+
+    /** What is to be said when who has the task is away: until when, and who may do it for them; empty when they are here. */
+    Map<String, Object> absence(OpenTask task) {
+        Map<String, Object> facts = new HashMap<>();
+        covering.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(task.assignee()).flatMap(person -> each.awayUntil(person).stream()))
+                .forEach(day -> facts.put("until", day));
+        coverOf(task).map(people::get).ifPresent(cover -> facts.put("cover", cover.preferredName()));
+        return facts;
+    }
+
+    // Who covers the one who has it, where it is open to them (rule 41).
+    private Optional<PersonId> coverOf(OpenTask task) {
+        return covering.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(task.assignee()).flatMap(person -> each.coverOf(person).stream()))
+                .filter(cover -> open(task).contains(cover))
+                .findFirst();
+    }
+
+    private Set<PersonId> open(OpenTask task) {
+        return task.groups().stream().flatMap(group -> inGroup(group).stream()).collect(Collectors.toSet());
     }
 
     private Optional<PacketRef> packet(OpenTask task) {

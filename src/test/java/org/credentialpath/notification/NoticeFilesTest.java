@@ -32,7 +32,7 @@ class NoticeFilesTest {
 
     private static final Path NOTICES = Path.of("notices");
     private static final Pattern FACT = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> LISTS = Set.of("reasons", "criteria", "met", "topics", "tasks");
+    private static final Set<String> LISTS = Set.of("reasons", "criteria", "met", "topics", "tasks", "covered");
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
     private final LetterWriter writer =

@@ -19,6 +19,7 @@ import org.credentialpath.engine.ScopedGroups;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.Values;
 import org.credentialpath.engine.Variable;
+import org.credentialpath.people.Covering;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -205,7 +206,12 @@ class TaskWatchModuleTest {
 
     private TaskWatch watch() {
         var groups = new StaticListableBeanFactory(Map.of("none", (ScopedGroups) person -> Set.of()));
-        var words = new TaskWords(tasks, limits, people, groups.getBeanProvider(ScopedGroups.class));
+        var words = new TaskWords(
+                tasks,
+                limits,
+                people,
+                groups.getBeanProvider(ScopedGroups.class),
+                groups.getBeanProvider(Covering.class));
         return new TaskWatch(tasks, table, words, notices, people, clock, transaction);
     }
 

@@ -30,9 +30,19 @@ public class TestPeople {
     @Transactional
     public PersonId with(Role... roles) {
         String unique = UUID.randomUUID().toString();
+        return add(unique, "Test " + unique.substring(0, 4), "Test Person", roles);
+    }
+
+    /** As {@link #with}, called by this name. */
+    @Transactional
+    public PersonId named(String name, Role... roles) {
+        return add(UUID.randomUUID().toString(), name, name, roles);
+    }
+
+    private PersonId add(String unique, String preferred, String legal, Role... roles) {
         PersonId id = people.add(new NewPerson(
-                "Test " + unique.substring(0, 4),
-                "Test Person",
+                preferred,
+                legal,
                 unique + "@example.org",
                 null,
                 null,

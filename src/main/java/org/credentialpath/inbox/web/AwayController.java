@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.credentialpath.cohort.Cohort;
+import org.credentialpath.cohort.Facilitators;
 import org.credentialpath.inbox.CoverRefused;
 import org.credentialpath.inbox.Covers;
 import org.credentialpath.inbox.Covers.Away;
@@ -33,16 +35,24 @@ class AwayController {
     /** What was typed. */
     record Typed(String first, String last, String cover) {}
 
-    /** An absence in words. */
-    record Line(String first, String last, String cover, LocalDate begins) {}
+    /**
+     * An absence in words.
+     *
+     * @param other who covers, or who is covered
+     * @param closed the cohorts the cover cannot lead
+     */
+    record Line(String first, String last, String other, LocalDate begins, List<String> closed) {}
 
     private final Covers covers;
+    private final Facilitators facilitators;
     private final People people;
     private final SignedIn signedIn;
     private final MessageSource messages;
 
-    AwayController(Covers covers, People people, SignedIn signedIn, MessageSource messages) {
+    AwayController(
+            Covers covers, Facilitators facilitators, People people, SignedIn signedIn, MessageSource messages) {
         this.covers = covers;
+        this.facilitators = facilitators;
         this.people = people;
         this.signedIn = signedIn;
         this.messages = messages;
@@ -99,15 +109,28 @@ class AwayController {
 
     private String page(Typed typed, Model model) {
         List<Line> away =
-                covers.of(signedIn.required()).stream().map(this::line).toList();
+                covers.of(signedIn.required()).stream()
+                .map(each -> line(each, each.cover()))
+                .toList();
         model.addAttribute("away", away);
+        model.addAttribute(
+                "covered",
+                covers.by(signedIn.required()).stream()
+                        .map(each -> line(each, each.person()))
+                        .toList());
         model.addAttribute("typed", typed);
         return "inbox/away";
     }
 
-    private Line line(Away away) {
+    private Line line(Away away, PersonId other) {
         return new Line(
-                day(away.first()), day(away.last()), people.get(away.cover()).preferredName(), away.first());
+                day(away.first()),
+                day(away.last()),
+                people.get(other).preferredName(),
+                away.first(),
+                facilitators.closed(away.person(), away.cover()).stream()
+                        .map(Cohort::name)
+                        .toList());
     }
 
     private static String day(LocalDate day) {

@@ -38,6 +38,7 @@ class TaskCommentController {
 
     private final Desk desk;
     private final TaskComments comments;
+    private final TaskActs acts;
     private final TaskRows words;
     private final People people;
     private final SignedIn signedIn;
@@ -46,12 +47,14 @@ class TaskCommentController {
     TaskCommentController(
             Desk desk,
             TaskComments comments,
+            TaskActs acts,
             TaskRows words,
             People people,
             SignedIn signedIn,
             MessageSource messages) {
         this.desk = desk;
         this.comments = comments;
+        this.acts = acts;
         this.words = words;
         this.people = people;
         this.signedIn = signedIn;
@@ -95,6 +98,7 @@ class TaskCommentController {
                 people.namesOf(said.stream().map(Comment::author).collect(Collectors.toSet()));
         model.addAttribute("row", words.row(task));
         model.addAttribute("said", said.stream().map(each -> line(each, names)).toList());
+        model.addAttribute("acts", acts.of(task, reader));
         model.addAttribute("typed", typed);
         return "inbox/comments";
     }

@@ -1,14 +1,18 @@
 package org.credentialpath.review.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.form.Option;
 import org.credentialpath.form.Submission;
+import org.credentialpath.people.Covering;
 import org.credentialpath.people.People;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
@@ -17,6 +21,7 @@ import org.credentialpath.review.Candidates;
 import org.credentialpath.review.Round;
 import org.credentialpath.review.Rounds;
 import org.credentialpath.shared.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A coordinator chooses a reviewer; whoever cannot be asked is named with the reason (rule 15). */
@@ -28,6 +33,7 @@ class ChooseReviewerForm extends ReviewForm {
     private final Cases cases;
     private final Candidates candidates;
     private final People people;
+    private final ObjectProvider<Covering> covering;
     private final ReviewWords words;
 
     ChooseReviewerForm(
@@ -36,6 +42,7 @@ class ChooseReviewerForm extends ReviewForm {
             Cases cases,
             Candidates candidates,
             People people,
+            ObjectProvider<Covering> covering,
             ReviewWords words) {
         super("choose-reviewer");
         this.assignments = assignments;
@@ -43,6 +50,7 @@ class ChooseReviewerForm extends ReviewForm {
         this.cases = cases;
         this.candidates = candidates;
         this.people = people;
+        this.covering = covering;
         this.words = words;
     }
 
@@ -61,6 +69,8 @@ class ChooseReviewerForm extends ReviewForm {
                 "reviewers",
                 all.stream()
                         .filter(each -> each.bar() == null)
+                        .sorted(Comparator.comparing(
+                                each -> awayUntil(each.person().id()).isPresent()))
                         .map(this::option)
                         .toList());
         facts.put(
@@ -88,8 +98,18 @@ class ChooseReviewerForm extends ReviewForm {
     private Option option(Assignments.Candidate candidate) {
         String name = candidate.person().legalName();
         String label = candidate.before() ? words.get("review.choose.before", name) : name;
+        String busy = candidate.open() == 0 ? label : words.get("review.choose.open", label, candidate.open());
         return new Option(
                 candidate.person().id().toString(),
-                candidate.open() == 0 ? label : words.get("review.choose.open", label, candidate.open()));
+                awayUntil(candidate.person().id())
+                        .map(last -> words.get("review.choose.away", busy, words.day(last)))
+                        .orElse(busy));
+    }
+
+    // Nobody reviews in a reviewer's place (rules 15 and 25): who is away is asked last, or not at all (rule 41).
+    private Optional<LocalDate> awayUntil(PersonId person) {
+        return covering.stream()
+                .flatMap(each -> each.awayUntil(person).stream())
+                .findFirst();
     }
 }

@@ -25,6 +25,7 @@ import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.fee.Fees;
+import org.credentialpath.inbox.Covers;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.shared.CaseId;
@@ -79,6 +80,9 @@ class CourseWebTest {
     @Autowired
     HouseClock clock;
 
+    @Autowired
+    Covers covers;
+
     PersonId learner;
     PersonId facilitator;
     PersonId coordinator;
@@ -94,6 +98,27 @@ class CourseWebTest {
         liaison = people.with(Role.LIAISON);
         session = courses.session(facilitator);
         id = registrations.next(learner, TestCourses.FACILITATED);
+    }
+
+    @Test
+    void whoCoversTheFacilitatorSeesTheCourseMeanwhile() throws Exception {
+        courses.registered(learner, session, false);
+        PersonId cover = people.with(Role.FACILITATOR);
+        page("/courses/" + id, cover).andExpect(status().isNotFound());
+        TestPeople.as(facilitator, () -> {
+            covers.plan(new Covers.Away(facilitator, cover, clock.today(), clock.today()));
+            return true;
+        });
+
+        page("/courses/" + id, cover).andExpect(status().isOk());
+        page("/courses", cover).andExpect(content().string(containsString("/courses/" + id)));
+        page("/courses/" + id, people.with(Role.FACILITATOR)).andExpect(status().isNotFound());
+
+        TestPeople.as(facilitator, () -> {
+            covers.end(facilitator, clock.today());
+            return true;
+        });
+        page("/courses/" + id, cover).andExpect(status().isNotFound());
     }
 
     @Test

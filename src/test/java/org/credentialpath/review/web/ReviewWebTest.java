@@ -21,6 +21,7 @@ import org.credentialpath.document.DocumentId;
 import org.credentialpath.document.TestScans;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.inbox.Covers;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.People;
@@ -108,6 +109,12 @@ class ReviewWebTest {
     @Autowired
     TestScans scans;
 
+    @Autowired
+    ChooseReviewerForm choosing;
+
+    @Autowired
+    Covers covers;
+
     PersonId candidate;
     PersonId coordinator;
     PersonId reviewer;
@@ -129,6 +136,22 @@ class ReviewWebTest {
         reviewer = testReviews.assigned(assignment);
         other = people.with(Role.REVIEWER);
         page = "/reviews/" + assignment;
+    }
+
+    @Test
+    void whoIsAwayIsOfferedLastAndMarked() {
+        TestPeople.as(other, () -> {
+            covers.plan(new Covers.Away(other, people.with(Role.REVIEWER), clock.today(), clock.today()));
+            return true;
+        });
+
+        List<?> offered = (List<?>) choosing.facts(second.value()).get("reviewers");
+
+        assertThat(offered).map(Object::toString).last().asString().contains(other.toString(), ", away until ");
+        assertThat(offered)
+                .map(Object::toString)
+                .filteredOn(each -> each.contains("away until"))
+                .hasSize(1);
     }
 
     @Test
