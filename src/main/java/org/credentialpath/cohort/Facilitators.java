@@ -145,7 +145,9 @@ public class Facilitators implements ScopedGroups, TaskDone {
     public Map<String, PersonId> covered(PersonId person) {
         return covers.of(person).stream()
                 .collect(Collectors.toMap(
-                        Facilitators::group, cohort -> Objects.requireNonNull(cohort.facilitator()), (one, same) -> one));
+                        Facilitators::group,
+                        cohort -> Objects.requireNonNull(cohort.facilitator()),
+                        (one, same) -> one));
     }
 
     /** Who did something for a cohort in place of its facilitator has led its members: they judge none of them (rule 15). */

@@ -17,8 +17,7 @@ class CourseCovers {
     private final Cases cases;
     private final ObjectProvider<Covering> covering;
 
-    CourseCovers(
-            SessionTable sessions, EnrolleeTable enrollees, @Lazy Cases cases, ObjectProvider<Covering> covering) {
+    CourseCovers(SessionTable sessions, EnrolleeTable enrollees, @Lazy Cases cases, ObjectProvider<Covering> covering) {
         this.sessions = sessions;
         this.enrollees = enrollees;
         this.cases = cases;
@@ -41,9 +40,8 @@ class CourseCovers {
     }
 
     private boolean takesPart(PersonId person, CourseSession session) {
-        return enrollees.inSession(session.id()).stream()
-                .anyMatch(enrollee -> cases.find(enrollee.caseId())
-                        .filter(file -> file.participant().equals(person))
-                        .isPresent());
+        return enrollees.inSession(session.id()).stream().anyMatch(enrollee -> cases.find(enrollee.caseId())
+                .filter(file -> file.participant().equals(person))
+                .isPresent());
     }
 }

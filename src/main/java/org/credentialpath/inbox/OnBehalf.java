@@ -41,8 +41,7 @@ class OnBehalf implements TaskDone {
     @Override
     public void done(OpenTask task, PersonId by) {
         absent(task, by)
-                .ifPresent(away ->
-                        record.write(Desk.act(task, "task.covered").fact("for", away)));
+                .ifPresent(away -> record.write(Desk.act(task, "task.covered").fact("for", away)));
     }
 
     private Optional<PersonId> absent(OpenTask task, PersonId by) {

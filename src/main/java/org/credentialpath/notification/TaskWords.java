@@ -85,8 +85,7 @@ class TaskWords {
     Map<String, Object> absence(OpenTask task) {
         Map<String, Object> facts = new HashMap<>();
         covering.stream()
-                .flatMap(each ->
-                        Stream.ofNullable(task.assignee()).flatMap(person -> each.awayUntil(person).stream()))
+                .flatMap(each -> Stream.ofNullable(task.assignee()).flatMap(person -> each.awayUntil(person).stream()))
                 .forEach(day -> facts.put("until", day));
         coverOf(task).map(people::get).ifPresent(cover -> facts.put("cover", cover.preferredName()));
         return facts;
@@ -95,8 +94,7 @@ class TaskWords {
     // Who covers the one who has it, where it is open to them (rule 41).
     private Optional<PersonId> coverOf(OpenTask task) {
         return covering.stream()
-                .flatMap(each ->
-                        Stream.ofNullable(task.assignee()).flatMap(person -> each.coverOf(person).stream()))
+                .flatMap(each -> Stream.ofNullable(task.assignee()).flatMap(person -> each.coverOf(person).stream()))
                 .filter(cover -> open(task).contains(cover))
                 .findFirst();
     }

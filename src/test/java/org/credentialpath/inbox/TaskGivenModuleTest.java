@@ -89,11 +89,13 @@ class TaskGivenModuleTest {
     void standsOrFallsWithTheHandOver() {
         TaskRef task = task();
 
-        TestPeople.as(giver, () -> transaction.execute(status -> {
-            desk.assign(task, giver, receiver);
-            status.setRollbackOnly();
-            return mails(receiver);
-        }));
+        TestPeople.as(
+                giver,
+                () -> transaction.execute(status -> {
+                    desk.assign(task, giver, receiver);
+                    status.setRollbackOnly();
+                    return mails(receiver);
+                }));
 
         assertThat(tasks.get(task).orElseThrow().assignee()).isNull();
         assertThat(mails(receiver)).isEmpty();
@@ -140,7 +142,10 @@ class TaskGivenModuleTest {
         give(task(), away);
 
         assertThat(mails(away)).isEmpty();
-        assertThat(mails(receiver)).singleElement().asString().contains("You do it in place of Ann Thibodeau, who is away");
+        assertThat(mails(receiver))
+                .singleElement()
+                .asString()
+                .contains("You do it in place of Ann Thibodeau, who is away");
     }
 
     private void give(TaskRef task, PersonId to) {

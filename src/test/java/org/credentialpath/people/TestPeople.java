@@ -40,14 +40,8 @@ public class TestPeople {
     }
 
     private PersonId add(String unique, String preferred, String legal, Role... roles) {
-        PersonId id = people.add(new NewPerson(
-                preferred,
-                legal,
-                unique + "@example.org",
-                null,
-                null,
-                Locale.US,
-                Set.of(roles)));
+        PersonId id = people.add(
+                new NewPerson(preferred, legal, unique + "@example.org", null, null, Locale.US, Set.of(roles)));
         accounts.open(id, unique);
         return id;
     }

@@ -89,8 +89,7 @@ class ActWords {
         if (until.equals("now")) {
             return text("inbox.history.now");
         }
-        LocalDate day =
-                until.contains("T") ? BusinessCalendar.dayOf(Instant.parse(until)) : LocalDate.parse(until);
+        LocalDate day = until.contains("T") ? BusinessCalendar.dayOf(Instant.parse(until)) : LocalDate.parse(until);
         return text("inbox.history.until", DayWords.day(day, LocaleContextHolder.getLocale()));
     }
 

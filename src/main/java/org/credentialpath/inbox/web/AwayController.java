@@ -49,8 +49,7 @@ class AwayController {
     private final SignedIn signedIn;
     private final MessageSource messages;
 
-    AwayController(
-            Covers covers, Facilitators facilitators, People people, SignedIn signedIn, MessageSource messages) {
+    AwayController(Covers covers, Facilitators facilitators, People people, SignedIn signedIn, MessageSource messages) {
         this.covers = covers;
         this.facilitators = facilitators;
         this.people = people;
@@ -108,8 +107,7 @@ class AwayController {
     }
 
     private String page(Typed typed, Model model) {
-        List<Line> away =
-                covers.of(signedIn.required()).stream()
+        List<Line> away = covers.of(signedIn.required()).stream()
                 .map(each -> line(each, each.cover()))
                 .toList();
         model.addAttribute("away", away);
