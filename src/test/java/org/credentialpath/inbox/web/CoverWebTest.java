@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
@@ -258,7 +259,7 @@ class CoverWebTest {
                                     "Task assigned: Assign an observer, to Bob Levesque, for Ann Thibodeau")))
                     .andExpect(content().string(containsString("until March 4, 2031")));
         }
-        open(wanted.person(), address)
+        open(Objects.requireNonNull(wanted.person()), address)
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Bob Levesque"))));
         open(cover, "/tasks/" + wanted.ref() + "/comments")
