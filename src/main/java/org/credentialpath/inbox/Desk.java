@@ -260,7 +260,8 @@ public class Desk {
             claim(ref, person);
         }
         if (task.followUp() != null) {
-            // Something may have brought it back: put off anew, it waits for what comes from now on, on the same day too.
+            // Something may have brought it back: put off anew, it waits for what comes from now on, on the same day
+            // too.
             tasks.followUp(ref, null);
         }
         tasks.followUp(ref, until);
