@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 public final class Doors {
 
     private static final Pattern INVITATION = Pattern.compile("/requests/invitation/[\\w-]+");
+    private static final Pattern FEEDBACK = Pattern.compile("/workplace-feedback/[\\w-]+");
 
     private final OpenTasks tasks;
     private final JdbcClient jdbc;
@@ -29,7 +32,20 @@ public final class Doors {
                 .param(id.value())
                 .query(String.class)
                 .single();
-        Matcher found = INVITATION.matcher(Objects.requireNonNull(text));
+        return link(INVITATION, text);
+    }
+
+    /** What stands in the mail that asks somebody for feedback on the work of a participant. */
+    String workplaceFeedback(PersonId asked) {
+        String text = jdbc.sql("SELECT text FROM outbox_mail WHERE receiver = ? AND notice = 'supervisor-asked'")
+                .param(asked.value())
+                .query(String.class)
+                .single();
+        return link(FEEDBACK, text);
+    }
+
+    private static String link(Pattern pattern, @Nullable String text) {
+        Matcher found = pattern.matcher(Objects.requireNonNull(text));
         if (!found.find()) {
             throw new AssertionError("No link in " + text);
         }

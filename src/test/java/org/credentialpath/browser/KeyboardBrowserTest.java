@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.credentialpath.browser.NewPeople.Newcomer;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.Invitation;
 import org.credentialpath.cohort.Invitations;
@@ -17,11 +18,15 @@ import org.credentialpath.credential.TestAwards;
 import org.credentialpath.demo.DemoPeople;
 import org.credentialpath.meeting.MeetingId;
 import org.credentialpath.meeting.TestMeetings;
+import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.Application.Consent;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.program.Criterion;
 import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.Judgement;
+import org.credentialpath.review.Review;
+import org.credentialpath.review.Reviews;
 import org.credentialpath.review.Rounds;
 import org.credentialpath.review.TestReviews;
 import org.credentialpath.shared.CaseId;
@@ -31,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The main journeys by keyboard alone. An address is opened only where a person would follow a link in a mail. */
+/** The main journeys by keyboard alone, from where one lands. An address is opened only where a mail holds it. */
 class KeyboardBrowserTest extends BrowserTest {
 
     private static final String PASSWORD = "a long enough password";
@@ -62,6 +67,12 @@ class KeyboardBrowserTest extends BrowserTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Reviews written;
+
+    @Autowired
+    NewPeople newPeople;
 
     @Autowired
     Doors doors;
@@ -96,79 +107,98 @@ class KeyboardBrowserTest extends BrowserTest {
 
     @Test
     void anItemIsUploadedAndThePortfolioSent(@TempDir Path folder) throws IOException {
-        PersonId owner = demo.withLogin("participant8");
-        CaseId id = testCases.opened(owner, null);
+        Newcomer owner = newPeople.participant();
+        CaseId id = testCases.opened(owner.id(), null);
         String page = "/portfolio/" + id;
         Path file = Files.write(folder.resolve("resume.png"), TestPortfolios.pictureBytes());
-        Visitor visitor = signedIn("participant8");
+        Visitor visitor = signedIn(owner.email());
         Keyboard keys = new Keyboard(visitor);
-        visitor.open(page);
-        keys.press("main a[href='" + page + "/items/resume']")
+        keys.press("main a[href='" + doors.task(id, "userTask_buildPortfolio") + "']")
+                .press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .press("form[action$='/files'] button.usa-button--outline");
+                .press("main button:text-is('Upload')");
         assertThat(visitor.page().locator("main").innerText()).contains("resume.png");
         keys.mark("[name=finished]", "yes").press("button[value=back]");
-        portfolios.finish(id, owner);
+        portfolios.finish(id, owner.id());
         visitor.page().reload();
         keys.press("main a[href='" + page + "/apply']");
-        LongForms.application(keys, "Josephine Sockabasin").sendAndConfirm();
+        LongForms.application(keys, owner.name()).sendAndConfirm();
         assertThat(visitor.page().url()).endsWith(page + "/sent");
     }
 
     @Test
-    void aPortfolioIsReviewedAndSigned() {
+    void aPortfolioIsReviewedWithOneNotMetAndSigned() {
         CaseId id = reviews.submitted(demo.withLogin("participant9"));
         AssignmentId assignment = rounds.openAssignments(reviews.round(id)).get(0);
-        reviews.assigned(assignment, demo.withLogin("reviewer3"));
-        String review = "/reviews/" + assignment;
-        Visitor visitor = signedIn("reviewer3");
+        Newcomer reviewer = newPeople.with(Role.REVIEWER);
+        reviews.assigned(assignment, reviewer.id());
+        Visitor visitor = signedIn(reviewer.email());
         Keyboard keys = new Keyboard(visitor);
         keys.press("main a[href='" + doors.task(id, "userTask_reviewPortfolio") + "']");
         List<Criterion> criteria = reviews.packet().criteriaJudgedBy(Criterion.Judge.PORTFOLIO);
-        List<String> competencies =
-                criteria.stream().map(Criterion::competency).distinct().toList();
-        keys.press("main a[href='" + review + "/competencies/" + competencies.get(0) + "']");
-        for (String competency : competencies) {
+        Criterion notMet = criteria.get(0);
+        keys.press("main a[href='/reviews/" + assignment + "/competencies/" + notMet.competency() + "']");
+        for (String competency :
+                criteria.stream().map(Criterion::competency).distinct().toList()) {
             assertThat(visitor.page().url()).endsWith("/competencies/" + competency);
             criteria.stream()
                     .filter(each -> each.competency().equals(competency))
-                    .forEach(each -> keys.mark("[name='met-" + each.id() + "']", "MET"));
+                    .forEach(each -> judge(keys, each, !each.equals(notMet)));
             keys.press("button[name=then][value=next]");
         }
         keys.tick("main form[action$='/sign'] [type=checkbox]").press("main form[action$='/sign'] button");
-        visitor.open(review);
-        assertThat(visitor.heading()).isEqualTo("Your signed review");
+        Review signed = written.open(assignment, reviewer.id());
+        assertThat(signed.isSigned()).isTrue();
+        assertThat(signed.judgement(notMet.id()))
+                .extracting(Judgement::met, Judgement::feedback)
+                .containsExactly(false, TestReviews.FEEDBACK);
+    }
+
+    private static void judge(Keyboard keys, Criterion criterion, boolean met) {
+        keys.mark("[name='met-" + criterion.id() + "']", met ? "MET" : "NOT_MET");
+        if (!met) {
+            keys.type("#feedback-" + criterion.id(), TestReviews.FEEDBACK);
+        }
     }
 
     @Test
-    void aTaskIsClaimedAndReleased() {
-        CaseId id = requests.invited(demo.withLogin("participant6"));
+    void aTaskIsFoundClaimedReleasedAndDone() {
+        Newcomer person = newPeople.participant();
+        CaseId id = requests.invited(person.id());
         requests.submit(id, requests.complete());
         String task = doors.task(id, "userTask_decideEligibility");
         Visitor visitor = signedIn("coordinator2");
         Keyboard keys = new Keyboard(visitor);
-        visitor.open(task);
-        keys.press("form[action='" + task + "/claim'] button");
-        visitor.open(task);
+        keys.press(".cp-nav a[href='/tasks']").press("main .cp-tabs a[href*='view=free']");
+        found(keys, person, task).press("form[action='" + task + "/claim'] button");
         assertThat(visitor.page().locator("form[action='" + task + "/claim']").count())
                 .isZero();
-        keys.press("form[action='" + task + "/release'] button");
-        visitor.open(task);
-        assertThat(visitor.page().locator("form[action='" + task + "/claim']").count())
-                .isEqualTo(1);
+        keys.press("form[action='" + task + "/release'] button").press("main .cp-tabs a[href*='view=free']");
+        found(keys, person, task).press("form[action='" + task + "/claim'] button");
+        keys.mark("[name=decision]", "ELIGIBLE").send();
+        assertThat(requests.get(id).state()).isIn(RequestState.ELIGIBLE, RequestState.WAITLISTED);
+        assertThat(visitor.page().locator("main a[href='" + task + "']").count())
+                .isZero();
+    }
+
+    private static Keyboard found(Keyboard keys, Newcomer person, String task) {
+        return keys.type("#text", person.name())
+                .press("main form[role=search] button")
+                .press("main a[href='" + task + "']");
     }
 
     @Test
     void attendanceIsRecorded() {
-        CohortId cohort = meetings.cohortOf(demo.withLogin("facilitator2"));
+        Newcomer facilitator = newPeople.with(Role.FACILITATOR);
+        CohortId cohort = meetings.cohortOf(facilitator.id());
         CaseId absent = meetings.join(cohort, demo.withLogin("participant2"));
         meetings.join(cohort, demo.withLogin("participant3"));
         MeetingId id = meetings.over(cohort);
         String page = "/cohorts/" + cohort + "/meetings/" + id;
-        Visitor visitor = signedIn("facilitator2");
+        Visitor visitor = signedIn(facilitator.email());
         Keyboard keys = new Keyboard(visitor);
-        visitor.open(page);
-        keys.press("main a[href='" + page + "/attendance']")
+        keys.press(".cp-nav a[href='/meetings']")
+                .press("main a[href='" + page + "/attendance']")
                 .press("#NO_SHOW-" + absent, "[aria-pressed=true]")
                 .press("#tap-rest-button", "#tap-rest:not(:has(button))")
                 .press("#tap-finish-form button");

@@ -6,8 +6,13 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.credentialpath.cohort.TestRequests;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * What somebody's first pages weigh on the wire, compressed, with their headers and all they load. That they load
@@ -18,7 +23,14 @@ class PageWeightBrowserTest extends BrowserTest {
     private static final long MOST = 150_000;
     private static final long LEAST = 10_000;
 
+    @Autowired
+    TestRequests requests;
+
+    @Autowired
+    Doors doors;
+
     private final AtomicLong bytes = new AtomicLong();
+    private final Set<String> hosts = new HashSet<>();
 
     @Test
     void firstPagesOfAParticipantAreLight() {
@@ -44,7 +56,20 @@ class PageWeightBrowserTest extends BrowserTest {
         assertThat(counted(page)).as("bytes of the home page the second time").isBetween(1L, MOST / 3);
     }
 
+    @Test
+    void theInvitationIsLight() {
+        Visitor newcomer = visitor();
+        Page page = newcomer.page();
+        count(page);
+
+        newcomer.open(doors.invitation(requests.invited()));
+        assertThat(newcomer.heading()).isEqualTo("Your invitation to a cohort");
+        assertThat(counted(page)).as("bytes of the invitation").isBetween(LEAST, MOST);
+        assertThat(hosts).as("hosts asked").containsExactly("localhost");
+    }
+
     private CDPSession count(Page page) {
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         CDPSession wire = page.context().newCDPSession(page);
         wire.on(
                 "Network.loadingFinished",

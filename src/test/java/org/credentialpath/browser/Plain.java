@@ -1,8 +1,12 @@
 package org.credentialpath.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.credentialpath.demo.DemoPeople;
 
 /** A person whose browser runs no scripts: every button sends a form and every answer is a page. */
 final class Plain implements Hands<Plain> {
@@ -30,7 +34,38 @@ final class Plain implements Hands<Plain> {
     }
 
     Plain signIn(String name) {
-        return open("/sign-in").fill("#login", name).fill("#password", "demo").press("form:has(#password) button");
+        return open("/sign-in").signInHere(name, DemoPeople.PASSWORD);
+    }
+
+    Plain signInHere(String name, String password) {
+        return fill("#login", name).fill("#password", password).press("form:has(#password) button");
+    }
+
+    /** Goes to the page where everybody lands. */
+    Plain home() {
+        return menu("/home");
+    }
+
+    /** Follows a link of the navigation. */
+    Plain menu(String address) {
+        return press(".cp-nav a[href='" + address + "']");
+    }
+
+    /** Follows a link of the page. */
+    Plain follow(String address) {
+        return press("main a[href='" + address + "']");
+    }
+
+    /** What is behind a link that the browser would keep as a file. */
+    APIResponse download(String address) {
+        assertThat(page.locator("main a[href='" + address + "']")).isVisible();
+        return page.context().request().get(address);
+    }
+
+    /** Opens what is folded. */
+    Plain unfold(String css) {
+        page.locator(css).first().click();
+        return this;
     }
 
     @Override
@@ -50,6 +85,10 @@ final class Plain implements Hands<Plain> {
     Plain fill(String css, String text) {
         page.locator(css).fill(text);
         return this;
+    }
+
+    String value(String css) {
+        return page.locator(css).inputValue();
     }
 
     Plain tickAll(String css) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class Visitor {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> documents = new HashSet<>();
+    private final Set<String> sentTo = new HashSet<>();
     private boolean badConnection;
 
     Visitor(BrowserContext context, String address) {
@@ -110,6 +112,11 @@ public final class Visitor {
         return this;
     }
 
+    /** The paths something was sent to. */
+    Set<String> sentTo() {
+        return sentTo;
+    }
+
     /** What the browser complained about since this was asked last. */
     List<String> complaintsSoFar() {
         List<String> until = List.copyOf(complaints);
@@ -133,6 +140,9 @@ public final class Visitor {
     private void watch(Request request) {
         if ("document".equals(request.resourceType())) {
             documents.add(request.url());
+        }
+        if ("POST".equals(request.method())) {
+            sentTo.add(URI.create(request.url()).getPath());
         }
         if (!request.url().startsWith(address + "/")
                 && !INSIDE.matcher(request.url()).lookingAt()) {
