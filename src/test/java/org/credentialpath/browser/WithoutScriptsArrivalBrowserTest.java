@@ -123,7 +123,7 @@ class WithoutScriptsArrivalBrowserTest extends WithoutScripts {
         visitor.give("present", "demo")
                 .give("password", PASSWORD)
                 .press("form[action='/profile/password'] button")
-                .give("language", "es")
+                .give("language", "es-US")
                 .press("form[action='/profile/language'] button");
         assertThat(people.get(person.id()).language().getLanguage()).isEqualTo("es");
         visitor.press("form[action='/language'] button[lang^=en]");

@@ -13,7 +13,6 @@ import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.fee.Fees;
 import org.credentialpath.observation.TestVisits;
-import org.credentialpath.observation.Visit;
 import org.credentialpath.observation.VisitId;
 import org.credentialpath.observation.VisitPlanning;
 import org.credentialpath.observation.Visits;
@@ -194,7 +193,7 @@ class WithoutScriptsJudgedBrowserTest extends WithoutScripts {
                 .fill("#reason", "We had a quarrel.")
                 .press("form[action$='/objection'] button");
         engine.runJobs(visit.value());
-        assertThat(visits.get(visit).state()).isEqualTo(Visit.State.WANTED);
+        assertThat(tasks.ofCase(id)).extracting(OpenTask::step).contains("userTask_assignObserver");
     }
 
     private VisitId visitOf(Newcomer person) {

@@ -104,7 +104,7 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
 
     @Test
     void aListIsAddedToChangedAndShortened() {
-        Plain visitor = plain(person).menu("/portfolio").follow(page).follow(page + "/items/resource-collection");
+        Plain visitor = plain(person).menu("/portfolio").follow(page + "/items/resource-collection");
         visitor.fill("#title", "A song").fill("#text", "For the end of the day").press("main button:text-is('Add it')");
         visitor.press("main a[href*='/entries/']").fill("#title", "Two songs").press("main form[novalidate] button");
         assertThat(content("resource-collection").entries())
@@ -126,7 +126,6 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
         assertThat(drafts.of(id, person.id())).extracting(Draft::question).containsExactly("Is it clear?");
 
         visitor.menu("/portfolio")
-                .follow(page)
                 .follow(page + "/resources")
                 .give("title", "Songs for transitions")
                 .give("note", "We sing them before naps.")
@@ -144,7 +143,6 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
                 id, "final-training", "End Core training 4.", clock.today().plusMonths(1));
         plain(person)
                 .menu("/portfolio")
-                .follow(page)
                 .follow("/cases/" + id + "/conditions/final-training")
                 .fill("#on", clock.today().toString())
                 .attach("#proof", picture())
