@@ -107,22 +107,22 @@ class KeyboardBrowserTest extends BrowserTest {
 
     @Test
     void anItemIsUploadedAndThePortfolioSent(@TempDir Path folder) throws IOException {
-        Newcomer owner = newPeople.participant();
-        CaseId id = testCases.opened(owner.id(), null);
+        PersonId owner = demo.withLogin("participant8");
+        CaseId id = testCases.opened(owner, null);
         String page = "/portfolio/" + id;
         Path file = Files.write(folder.resolve("resume.png"), TestPortfolios.pictureBytes());
-        Visitor visitor = signedIn(owner.email());
+        Visitor visitor = signedIn("participant8");
         Keyboard keys = new Keyboard(visitor);
-        keys.press("main a[href='" + doors.task(id, "userTask_buildPortfolio") + "']")
-                .press("main a[href='" + page + "/items/resume']")
+        visitor.open(page);
+        keys.press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .press("form.cp-card:has(#file) [type=submit], form:has(#file) .cp-card [type=submit]");
+                .press("form[action$='/files'] button.usa-button--outline");
         assertThat(visitor.page().locator("main").innerText()).contains("resume.png");
         keys.mark("[name=finished]", "yes").press("button[value=back]");
-        portfolios.finish(id, owner.id());
+        portfolios.finish(id, owner);
         visitor.page().reload();
         keys.press("main a[href='" + page + "/apply']");
-        LongForms.application(keys, owner.name()).sendAndConfirm();
+        LongForms.application(keys, "Josephine Sockabasin").sendAndConfirm();
         assertThat(visitor.page().url()).endsWith(page + "/sent");
     }
 
