@@ -107,22 +107,22 @@ class KeyboardBrowserTest extends BrowserTest {
 
     @Test
     void anItemIsUploadedAndThePortfolioSent(@TempDir Path folder) throws IOException {
-        PersonId owner = demo.withLogin("participant8");
-        CaseId id = testCases.opened(owner, null);
+        Newcomer owner = newPeople.participant();
+        CaseId id = testCases.opened(owner.id(), null);
         String page = "/portfolio/" + id;
         Path file = Files.write(folder.resolve("resume.png"), TestPortfolios.pictureBytes());
-        Visitor visitor = signedIn("participant8");
+        Visitor visitor = signedIn(owner.email());
         Keyboard keys = new Keyboard(visitor);
-        visitor.open(page);
-        keys.press("main a[href='" + page + "/items/resume']")
+        keys.press("main a[href='" + doors.task(id, "userTask_buildPortfolio") + "']")
+                .press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .press("form[action$='/files'] button.usa-button--outline");
+                .press("form.cp-card:has(#file) [type=submit], form:has(#file) .cp-card [type=submit]");
         assertThat(visitor.page().locator("main").innerText()).contains("resume.png");
         keys.mark("[name=finished]", "yes").press("button[value=back]");
-        portfolios.finish(id, owner);
+        portfolios.finish(id, owner.id());
         visitor.page().reload();
         keys.press("main a[href='" + page + "/apply']");
-        LongForms.application(keys, "Josephine Sockabasin").sendAndConfirm();
+        LongForms.application(keys, owner.name()).sendAndConfirm();
         assertThat(visitor.page().url()).endsWith(page + "/sent");
     }
 
