@@ -108,7 +108,7 @@ final class CoursePlaces {
         TeamCohort open = teams.cohort();
         world.put("team.offer", open.id());
         TeamCohort cohort = teams.cohort();
-        Team maine = teams.applied(cohort, "Maine", lead, world.demo("teamdeputy"));
+        Team maine = teams.applied(cohort, world.names().title(), lead, world.demo("teamdeputy"));
         teams.closeApplications(maine);
         teams.select(maine);
         Team vermont = teams.selected(cohort, "Vermont");
@@ -121,6 +121,7 @@ final class CoursePlaces {
                 "We keep a list of certifications. " + world.names().word());
         world.put("teams", cohort.id());
         world.put("team", maine.id());
+        world.put("team.applied", teams.applied(teams.cohort(), "Vermont").id());
         world.put("team.other", vermont.id());
         world.put("team.meeting", first);
         world.put("team.next", teams.meeting(cohort, 2).id());

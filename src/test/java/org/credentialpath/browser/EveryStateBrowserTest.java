@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.credentialpath.browser.PageStates.State;
 import org.credentialpath.page.PseudoLanguage;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,8 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * Every state of every page, as {@code page-states.txt} lists them, in light and dark, narrow, and from the right: axe
  * finds nothing, nothing stands out at the side, nobody else's host is asked, and the console says nothing. One
- * application and one browser for all of them, each person signing in once.
+ * application and one browser for all of them, each person signing in once. {@code -Dstates=inbox/,review/merge} looks at
+ * some while they are worked on.
  */
 @TestPropertySource(properties = "credentialpath.people.languages=en-US," + PseudoLanguage.TAG)
 @Import({
@@ -37,15 +40,21 @@ class EveryStateBrowserTest extends BrowserTest {
 
     private static final String NOBODY = "nobody";
     private static final double PATIENCE = 5_000;
+    private static final List<String> ONLY =
+            List.of(System.getProperty("states", "").split(",", -1));
 
     @Autowired
     PageWorld world;
 
     private final List<String> found = new ArrayList<>();
+    private final Set<State> closely = new HashSet<>();
 
     @Test
     void nothingIsWrongInAnyState() {
-        List<State> states = PageStates.all().states();
+        List<State> states = PageStates.all().states().stream()
+                .filter(state -> ONLY.stream().anyMatch(state.template()::startsWith))
+                .toList();
+        closely.addAll(PageStates.closely(states));
         look(states.stream().filter(State::isFirst).toList(), Map.of());
         Map<String, String> places = world.make(PageWorld.Names.LONG);
         look(states.stream().filter(state -> !state.isFirst()).toList(), places);
@@ -60,10 +69,11 @@ class EveryStateBrowserTest extends BrowserTest {
         byReader.forEach((who, theirs) -> {
             Visitor visitor = who.equals(NOBODY) ? visitor() : signedIn(who);
             visitor.page().setDefaultTimeout(PATIENCE);
-            theirs.forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheLeft()));
+            theirs.forEach(
+                    state -> found.addAll(new StateLook(visitor, state, places).fromTheLeft(closely.contains(state))));
             readIn(PseudoLanguage.TAG, visitor);
             theirs.stream()
-                    .filter(state -> !state.isOnce())
+                    .filter(closely::contains)
                     .forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheRight()));
             readIn("en-US", visitor);
             leave(visitor);

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +80,23 @@ final class PageStates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The states to look at narrow and from the right as well: of each template the one that shows the most, and all
+     * that are as long as people make them.
+     */
+    static Set<State> closely(List<State> states) {
+        Map<String, List<State>> byTemplate =
+                states.stream().filter(state -> !state.isOnce()).collect(Collectors.groupingBy(State::template));
+        Set<State> closely = new HashSet<>();
+        byTemplate.values().forEach(all -> {
+            closely.add(all.stream()
+                    .max(Comparator.comparingInt(state -> state.kinds().size()))
+                    .orElseThrow());
+            all.stream().filter(state -> state.kinds().contains(Kind.LONG)).forEach(closely::add);
+        });
+        return closely;
     }
 
     List<State> states() {

@@ -3,13 +3,10 @@ package org.credentialpath.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,17 +19,22 @@ import org.junit.jupiter.api.Test;
 /** Every page has its states listed, so that {@link EveryStateBrowserTest} looks at each. */
 class PageStatesTest {
 
-    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final String PAGE = "page/layout :: layout";
     private static final Pattern REFUSES = Pattern.compile("page/parts :: errors");
     private static final Pattern OPENS = Pattern.compile("<details");
-    private static final Pattern SAYS_NOTHING_IS_THERE = Pattern.compile("th:if=\"\\$\\{[\\w.]+\\.empty}\"");
+    private static final Pattern CAN_BE_EMPTY = Pattern.compile("page/parts :: empty|(?<!\\bproblems)\\.empty\\b");
+    private static final Pattern HAS_ROWS_OR_FIELDS =
+            Pattern.compile("th:each=|<input(?![^>]*type=\"hidden\")|<select|<textarea");
+    private static final Pattern SHOWS_FACTS =
+            Pattern.compile("th:(text|value|each|attr|replace|insert)=\"[^\"]*\\$\\{");
 
     private final PageStates list = PageStates.all();
+    private final Templates templates = new Templates();
+
+    PageStatesTest() throws IOException {}
 
     @Test
-    void everyPageHasAState() throws IOException {
-        Set<String> missing = new TreeSet<>(pages().keySet());
+    void everyPageHasAState() {
+        Set<String> missing = new TreeSet<>(templates.pages().keySet());
         list.states().forEach(state -> missing.remove(state.template()));
         list.excuses().stream()
                 .filter(excuse -> excuse.kinds().isEmpty())
@@ -43,27 +45,49 @@ class PageStatesTest {
     }
 
     @Test
-    void everyPageThatCanRefuseIsLookedAtWithItsErrors() throws IOException {
-        assertListed(REFUSES, Kind.ERROR);
+    void everyPageThatCanRefuseIsLookedAtWithItsErrors() {
+        assertListed(templates.wholePages(), REFUSES, Kind.ERROR);
     }
 
     @Test
-    void everyPageThatOpensIsLookedAtOpen() throws IOException {
-        assertListed(OPENS, Kind.EXPANDED);
+    void everyPageThatOpensIsLookedAtOpen() {
+        assertListed(templates.wholePages(), OPENS, Kind.EXPANDED);
     }
 
     @Test
-    void everyPageThatCanBeEmptyIsLookedAtEmpty() throws IOException {
-        assertListed(SAYS_NOTHING_IS_THERE, Kind.EMPTY);
+    void everyPageThatCanBeEmptyIsLookedAtEmpty() {
+        assertListed(templates.pages(), CAN_BE_EMPTY, Kind.EMPTY);
     }
 
     @Test
-    void nothingIsListedThatIsNotThere() throws IOException {
+    void everyPageWithRowsOrFieldsIsLookedAtFilled() {
+        assertListed(templates.wholePages(), HAS_ROWS_OR_FIELDS, Kind.FILLED);
+    }
+
+    @Test
+    void everyPageThatShowsFactsIsLookedAtWithTheLongest() {
+        assertListed(templates.pages(), SHOWS_FACTS, Kind.LONG);
+    }
+
+    @Test
+    void theRulesSeeWhatTemplatesSay() {
+        assertThat("<ul th:unless=\"${rows.empty}\">").containsPattern(CAN_BE_EMPTY);
+        assertThat("<p th:if=\"${mine.empty and !all.empty}\">").containsPattern(CAN_BE_EMPTY);
+        assertThat("<div th:if=\"${problems != null and !problems.empty}\">").doesNotContainPattern(CAN_BE_EMPTY);
+        assertThat("<input type=\"hidden\" name=\"page\">").doesNotContainPattern(HAS_ROWS_OR_FIELDS);
+        assertThat("<input id=\"text\" name=\"text\">").containsPattern(HAS_ROWS_OR_FIELDS);
+        assertThat("<p th:text=\"#{page.title}\">").doesNotContainPattern(SHOWS_FACTS);
+        assertThat("<p th:text=\"#{page.of(${name})}\">").containsPattern(SHOWS_FACTS);
+        assertThat(templates.wholePages().get("review/workbench")).contains("data-phrases");
+    }
+
+    @Test
+    void nothingIsListedThatIsNotThere() {
         Set<String> listed = Stream.concat(
                         list.states().stream().map(State::template),
                         list.excuses().stream().map(Excuse::template))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(pages().keySet()).containsAll(listed);
+        assertThat(templates.pages().keySet()).containsAll(listed);
         assertThat(list.states()).allSatisfy(state -> {
             assertThat(state.kinds()).as("%s", state).isNotEmpty();
             assertThat(state.address()).as("%s", state).matches("[/{].*");
@@ -85,8 +109,8 @@ class PageStatesTest {
     }
 
     /** Every page whose template has this lists this kind of state, or says why it cannot. */
-    private void assertListed(Pattern has, Kind kind) throws IOException {
-        List<String> missing = pages().entrySet().stream()
+    private void assertListed(Map<String, String> pages, Pattern has, Kind kind) {
+        List<String> missing = pages.entrySet().stream()
                 .filter(page -> has.matcher(page.getValue()).find())
                 .map(Map.Entry::getKey)
                 .filter(page -> !kindsOf(page).contains(kind) && !excused(page, kind))
@@ -107,21 +131,5 @@ class PageStatesTest {
         return list.excuses().stream()
                 .anyMatch(excuse -> excuse.template().equals(template)
                         && (excuse.kinds().isEmpty() || excuse.kinds().contains(kind)));
-    }
-
-    /** The text of every template that is a page and not a part of one. */
-    private static Map<String, String> pages() throws IOException {
-        Map<String, String> pages = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
-                String text = Files.readString(file);
-                if (text.contains(PAGE)) {
-                    String name = TEMPLATES.relativize(file).toString().replace('\\', '/');
-                    pages.put(name.substring(0, name.length() - ".html".length()), text);
-                }
-            }
-        }
-        return pages;
     }
 }

@@ -1,5 +1,7 @@
 package org.credentialpath.browser;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -7,12 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.credentialpath.demo.DemoPeople;
+import org.credentialpath.engine.TaskRef;
+import org.credentialpath.inbox.Covers;
+import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Accounts;
 import org.credentialpath.people.NewPerson;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
+import org.credentialpath.people.TestPeople;
+import org.credentialpath.review.TestReviews;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,17 +35,24 @@ final class PageWorld {
     /**
      * What the person in the middle, their cohort and what they write is called.
      *
+     * @param family what all others are called as well, where it is the long one
      * @param word stands in texts that people write
      */
-    record Names(String person, String email, String title, String word) {
+    record Names(String person, String family, String email, String title, String word) {
 
         static final Names LONG = new Names(
                 "Wilhelmina-Konstantina Featherstonehaugh-Cholmondeley-Vandenberghe",
+                "Featherstonehaugh-Cholmondeley-Vandenberghe",
                 "wilhelmina-konstantina.featherstonehaugh-cholmondeley@kindergarten-on-the-hill.example.org",
                 "Infants and toddlers of Androscoggin, Aroostook and Piscataquis counties",
                 "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft");
         static final Names USUAL =
-                new Names("Mara Pine", "mara.pine@example.org", "Infants and toddlers, spring", "Thank you.");
+                new Names("Mara Pine", "Pine", "mara.pine@example.org", "Infants and toddlers, spring", "Thank you.");
+
+        /** Any of them on a page makes it long. */
+        List<String> all() {
+            return List.of(family, title, word, email);
+        }
     }
 
     /** Signs in under this name. */
@@ -57,6 +72,18 @@ final class PageWorld {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    TestReviews testReviews;
+
+    @Autowired
+    TaskComments comments;
+
+    @Autowired
+    Covers covers;
+
+    @Autowired
+    HouseClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,12 +109,24 @@ final class PageWorld {
     /** Makes everything and says where it is. */
     Map<String, String> make(Names called) {
         names = called;
+        put("word", called.word());
+        if (called.equals(Names.LONG)) {
+            everybodyIsOfOneFamily();
+            testReviews.adding(called.word());
+        }
+        put("person.email", called.email());
+        put("participant.name", people.get(demo("participant")).legalName());
         PersonId wide = somebody();
         put("person.long", wide);
+        put("person.other", demo("appeals2"));
         cohorts.make(this, wide);
         portfolios.make(this, wide);
         reviews.make(this);
         courses.make(this);
+        talkAndAbsence();
+        if (called.equals(Names.LONG)) {
+            everybodyWritesMore();
+        }
         aMailThatCannotBeSent();
         return places;
     }
@@ -114,6 +153,21 @@ final class PageWorld {
         return demo.withLogin(login);
     }
 
+    // Before anything is made: what is made keeps the names that people had.
+    private void everybodyIsOfOneFamily() {
+        jdbc.sql("UPDATE person SET preferred_name = preferred_name || ' ' || :family,"
+                        + " legal_name = legal_name || ' ' || :family")
+                .param("family", names.family())
+                .update();
+    }
+
+    // What is written with the steps of the module tests is short.
+    private void everybodyWritesMore() {
+        jdbc.sql("UPDATE visit SET site_name = site_name || ' ' || ? WHERE site_name <> ''")
+                .param(names.word())
+                .update();
+    }
+
     private PersonId somebody() {
         PersonId somebody = people.add(new NewPerson(
                 names.person(),
@@ -125,6 +179,21 @@ final class PageWorld {
                 Set.of(Role.PARTICIPANT)));
         accounts.openForDemo(Map.of(somebody, LONG), DemoPeople.PASSWORD);
         return somebody;
+    }
+
+    private void talkAndAbsence() {
+        PersonId coordinator = demo("coordinator");
+        PersonId away = demo("facilitator2");
+        TestPeople.as(coordinator, () -> {
+            var task = new TaskRef(place("task.reviewer").replace("/tasks/", ""));
+            comments.add(task, coordinator, "She asked for somebody from another county. " + names.word());
+            return task;
+        });
+        TestPeople.as(away, () -> {
+            LocalDate first = clock.today().plusDays(3);
+            covers.plan(new Covers.Away(away, demo("facilitator"), first, first.plusDays(7)));
+            return first;
+        });
     }
 
     private void aMailThatCannotBeSent() {

@@ -23,8 +23,10 @@ import org.credentialpath.portfolio.Drafts;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.SharedResources;
 import org.credentialpath.portfolio.TestPortfolios;
+import org.credentialpath.program.Criterion;
 import org.credentialpath.renewal.TestRenewals;
 import org.credentialpath.review.Decision;
+import org.credentialpath.review.TestReviews;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
@@ -56,6 +58,9 @@ final class PortfolioPlaces {
 
     @Autowired
     TestAppeals appeals;
+
+    @Autowired
+    TestReviews reviews;
 
     @Autowired
     PortfolioWork work;
@@ -128,7 +133,10 @@ final class PortfolioPlaces {
             return waiting;
         });
         conditions.set(
-                own, "final-training", "End Core training 4.", clock.today().plusMonths(1));
+                own,
+                "final-training",
+                "End Core training 4. " + world.names().word(),
+                clock.today().plusMonths(1));
     }
 
     /** In one file a virus was found, the other nobody has scanned. */
@@ -189,6 +197,11 @@ final class PortfolioPlaces {
         PersonId again = world.demo("participant4");
         CaseId open = appeals.decidedAfterVisit(again, Decision.Outcome.RESUBMIT);
         world.put("case.again", open);
-        world.put("criterion", appeals.portfolioCriterion());
+        Criterion asked = reviews.packet().criterion(appeals.portfolioCriterion());
+        world.put("criterion", asked.id());
+        world.put("item.again", asked.items().iterator().next());
+        world.put(
+                "criterion.visit",
+                reviews.packet().criteriaJudgedBy(Criterion.Judge.VISIT).get(0).id());
     }
 }

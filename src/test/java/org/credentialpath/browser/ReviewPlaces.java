@@ -14,6 +14,8 @@ import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.review.AssignmentId;
+import org.credentialpath.review.ConsensusDrafts;
+import org.credentialpath.review.Decision;
 import org.credentialpath.review.Judgement;
 import org.credentialpath.review.ReviewDrafts;
 import org.credentialpath.review.Rounds;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 final class ReviewPlaces {
 
     private static final String FILES = "family-feedback";
+    private static final Judgement NOTHING = new Judgement("shows-families", null, "", "");
 
     @Autowired
     TestReviews reviews;
@@ -46,6 +49,9 @@ final class ReviewPlaces {
     TestScans scans;
 
     @Autowired
+    ConsensusDrafts consensus;
+
+    @Autowired
     TestVisits testVisits;
 
     @Autowired
@@ -61,6 +67,7 @@ final class ReviewPlaces {
         halfReviewed(world);
         apart(world);
         differing(world);
+        again(world);
         visited(world);
         filesNotThere(world);
     }
@@ -88,14 +95,14 @@ final class ReviewPlaces {
     private void halfReviewed(PageWorld world) {
         CaseId id = reviews.submitted(world.demo("learner"));
         List<AssignmentId> wanted = rounds.openAssignments(reviews.round(id));
-        AssignmentId written = wanted.get(0);
-        AssignmentId signed = wanted.get(1);
-        reviews.assigned(written, world.demo("reviewer1"));
-        reviews.judge(written, world.demo("reviewer1"), Set.of("shows-health"));
-        sign(signed, world.demo("reviewer2"), Set.of("shows-health"));
+        AssignmentId half = wanted.get(0);
+        AssignmentId other = wanted.get(1);
+        reviews.assigned(half, world.demo("reviewer1"));
+        reviews.judge(half, world.demo("reviewer1"), Set.of("shows-health"));
+        sign(other, world.demo("reviewer2"), "shows-health");
         world.put("case.review", id);
-        world.put("review", written);
-        world.put("review.signed", signed);
+        world.put("review", half);
+        world.put("review.signed", other);
         CaseId fresh = reviews.submitted(world.demo("participant9"));
         AssignmentId empty = rounds.openAssignments(reviews.round(fresh)).get(0);
         reviews.assigned(empty, world.demo("reviewer1"));
@@ -105,29 +112,54 @@ final class ReviewPlaces {
 
     /** What one reviewer wrote in two windows differs. */
     private void apart(PageWorld world) {
-        CaseId written = reviews.submitted(world.demo("learner"));
-        AssignmentId id = rounds.openAssignments(reviews.round(written)).get(0);
+        CaseId typed = reviews.submitted(world.demo("learner"));
+        AssignmentId id = rounds.openAssignments(reviews.round(typed)).get(0);
         PersonId reviewer = world.demo("reviewer2");
         reviews.assigned(id, reviewer);
         for (String words : List.of("Written at a desk.", "Written on a phone.")) {
-            var judgement = new Judgement("shows-health", false, words, "");
+            var judgement = new Judgement(
+                    "shows-health", false, words + " " + world.names().word(), "");
             drafts.save(id, reviewer, UUID.randomUUID(), List.of(new ReviewDrafts.Typed(judgement, "")));
         }
         world.put("review.apart", id);
     }
 
-    /** Two reviewers say different things of one criterion. */
+    /** Two reviewers say different things of two criteria, and of one of them they have written twice what they agree on. */
     private void differing(PageWorld world) {
         CaseId id = reviews.submitted(world.demo("participant8"));
         List<AssignmentId> wanted = rounds.openAssignments(reviews.round(id));
-        sign(wanted.get(0), world.demo("reviewer1"), Set.of("shows-health"));
-        sign(wanted.get(1), world.demo("reviewer2"), Set.of("shows-families"));
+        sign(wanted.get(0), world.demo("reviewer1"), "shows-health");
+        sign(wanted.get(1), world.demo("reviewer2"), "shows-families");
+        for (String reviewer : List.of("reviewer1", "reviewer2")) {
+            var both = new Judgement("shows-families", true, "I read it as " + reviewer + ".", "");
+            consensus.save(
+                    reviews.round(id),
+                    world.demo(reviewer),
+                    UUID.randomUUID(),
+                    List.of(new ReviewDrafts.Typed(both, NOTHING.fingerprint())),
+                    Set.of());
+        }
+        world.put("case.differing", id);
         world.putTask("task.consensus", id, "userTask_findConsensus");
     }
 
-    private void sign(AssignmentId assignment, PersonId reviewer, Set<String> notMet) {
+    /** What was changed for the second round lies before a reviewer, beside what it was before. */
+    private void again(PageWorld world) {
+        PersonId candidate = world.demo("participant8");
+        CaseId id = reviews.submitted(candidate);
+        reviews.reviewed(id, Set.of("shows-health"));
+        testVisits.held(id, candidate, Set.of());
+        reviews.decided(id, Decision.Outcome.RESUBMIT);
+        reviews.resubmit(id, candidate);
+        AssignmentId second = rounds.openAssignments(reviews.round(id)).get(0);
+        reviews.assigned(second, world.demo("reviewer1"));
+        world.put("case.second", id);
+        world.put("review.again", second);
+    }
+
+    private void sign(AssignmentId assignment, PersonId reviewer, String notMet) {
         reviews.assigned(assignment, reviewer);
-        reviews.sign(assignment, reviewer, notMet);
+        reviews.sign(assignment, reviewer, Set.of(notMet));
     }
 
     /** One visit stands in the calendar, and one was held; the same observer has both. */

@@ -1,5 +1,6 @@
 package org.credentialpath.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One visitor's look at one state: from the left in light and dark on a wide screen and 320 pixels narrow, and from the
- * right in the language nobody speaks, 320 pixels narrow.
+ * right in the language nobody speaks, 320 pixels narrow. What the list says it shows has to be there.
  */
 final class StateLook {
 
@@ -36,6 +37,9 @@ final class StateLook {
     private static final String OPEN =
             "() => document.querySelectorAll('main details').forEach(each => { each.open = true; })";
 
+    private static final String TYPED =
+            "main form[method=post] :is(textarea, input[type=text], input:not([type])):enabled";
+
     private final Visitor visitor;
     private final Page page;
     private final State state;
@@ -49,17 +53,25 @@ final class StateLook {
         this.places = places;
     }
 
-    /** What is wrong in light, in dark and narrow; every line names the state, the theme, the rule and the element. */
-    List<String> fromTheLeft() {
+    /**
+     * What is wrong in light, in dark and narrow; every line names the state, the theme, the rule and the element.
+     *
+     * @param closely whether the narrow page, on which other things are shown, is asked for more than its width
+     */
+    List<String> fromTheLeft(boolean closely) {
         return looked(() -> {
             size(1280, ColorScheme.LIGHT);
             arrive("light");
+            add("light", ShownKinds.in(page).missing(state.kinds(), goneByName()));
             Axe axe = Axe.in(page);
             add("light", axe.everything());
             size(1280, ColorScheme.DARK);
             add("dark", axe.colors());
             size(NARROW, ColorScheme.LIGHT);
             fits("320 pixels");
+            if (closely) {
+                add("320 pixels", axe.everythingButColors());
+            }
         });
     }
 
@@ -104,12 +116,13 @@ final class StateLook {
         if (!state.template().equals(template)) {
             add(theme, List.of("is not this page but " + template + ", answered " + answer.status()));
         }
-        if (state.kinds().contains(Kind.ERROR) && page.locator(".cp-errors").count() == 0) {
-            add(theme, List.of("shows no error"));
-        }
         if (state.kinds().contains(Kind.EXPANDED)) {
             page.evaluate(OPEN);
         }
+    }
+
+    private boolean goneByName() {
+        return state.doing().stream().anyMatch(step -> step.startsWith("gone "));
     }
 
     private @Nullable Response does(String step) {
@@ -122,8 +135,28 @@ final class StateLook {
                 page.locator(what).first().check();
                 yield null;
             }
+            case "every" -> {
+                page.locator(what).all().forEach(Locator::check);
+                yield null;
+            }
             case "open" -> {
                 page.evaluate(OPEN);
+                yield null;
+            }
+            case "key" -> {
+                page.keyboard().press(what);
+                yield null;
+            }
+            case "gone" -> {
+                if (page.locator(what).count() > 0) {
+                    throw new IllegalStateException("There is " + what);
+                }
+                yield null;
+            }
+            case "type" -> {
+                page.locator(TYPED).all().stream()
+                        .filter(field -> field.isVisible() && field.inputValue().isEmpty())
+                        .forEach(field -> field.fill(filled("{word}")));
                 yield null;
             }
             case "wait" -> {

@@ -85,10 +85,18 @@ public class TestPortfolios {
 
     /** After a decision to resubmit: changes what is open, sends it in again and finds it complete. */
     public Submission resubmitComplete(CaseId id, PersonId owner, PersonId coordinator) {
+        return resubmitComplete(id, owner, coordinator, "");
+    }
+
+    /** The same; what is said of each change ends with these words. */
+    public Submission resubmitComplete(CaseId id, PersonId owner, PersonId coordinator, String more) {
         work.of(id, owner)
                 .open()
                 .forEach(open -> work.describeChange(
-                        id, owner, open.criterion(), "I gave an example of " + open.criterion() + "."));
+                        id,
+                        owner,
+                        open.criterion(),
+                        ("I gave an example of " + open.criterion() + ". " + more).strip()));
         work.of(id, owner).items().stream().filter(WorkItem::editable).forEach(item -> change(id, owner, item.id()));
         Submission submission = submissions.submit(id, owner, application());
         checks.check(id, coordinator, present(submission), "");

@@ -41,6 +41,7 @@ public class TestReviews {
     private final RuntimeService runs;
     private final EngineSteps steps;
     private final HouseClock clock;
+    private String more = "";
 
     TestReviews(
             TestPeople people,
@@ -71,6 +72,11 @@ public class TestReviews {
         this.clock = clock;
     }
 
+    /** From now on everything that is written ends with these words. */
+    public void adding(String words) {
+        more = words;
+    }
+
     public Packet packet() {
         return programs.packet(cases.packet());
     }
@@ -91,7 +97,7 @@ public class TestReviews {
 
     /** After a decision to resubmit: changes what is open and sends it in again. */
     public void resubmit(CaseId id, PersonId participant) {
-        portfolios.resubmitComplete(id, participant, people.with(Role.COORDINATOR));
+        portfolios.resubmitComplete(id, participant, people.with(Role.COORDINATOR), more);
     }
 
     /** The newest round of the case. */
@@ -140,7 +146,7 @@ public class TestReviews {
                 reviewer,
                 reviews.open(id, reviewer).criteria().stream()
                         .map(each -> notMet.contains(each.id())
-                                ? new Judgement(each.id(), false, FEEDBACK, "For the team.")
+                                ? new Judgement(each.id(), false, (FEEDBACK + " " + more).strip(), "For the team.")
                                 : new Judgement(each.id(), true, "", ""))
                         .toList());
     }
