@@ -2,6 +2,10 @@
 
 const EVERY = 30_000;
 
+// A page nobody uses asks no more: every question keeps its reader signed in.
+const UNUSED = 10 * 60_000;
+const USE = ["pointerdown", "keydown", "wheel", "focus"];
+
 const rows = () => [...document.querySelectorAll("[data-live] [data-task]")];
 const ticked = () => rows().filter((row) => row.querySelector("input[type=checkbox]").checked);
 const current = () => document.activeElement?.closest?.("[data-task]");
@@ -50,6 +54,9 @@ function exchange(now, next, note) {
   const task = current()?.dataset.task;
   now.replaceChildren(...[...next.childNodes].map((node) => document.adoptNode(node)));
   note.hidden = true;
+  // What is done to ticked tasks needs tasks to tick.
+  const bulk = document.querySelector("[data-bulk]");
+  if (bulk) bulk.hidden = rows().length === 0;
   if (task) document.querySelector(`[data-task="${CSS.escape(task)}"] a`)?.focus({ preventScroll: true });
 }
 
@@ -57,8 +64,11 @@ function live() {
   const now = document.querySelector("[data-live]");
   const note = document.querySelector("[data-live-note]");
   if (!now || !note) return;
+  let used = Date.now();
+  let asked = used;
   const look = async () => {
-    if (document.hidden) return;
+    if (document.hidden || Date.now() - used > UNUSED) return;
+    asked = Date.now();
     // Somebody who is not signed in any more is sent to the sign-in page: that is no list.
     const answer = await fetch(now.dataset.live, { redirect: "manual" });
     if (!answer.ok) return;
@@ -66,7 +76,14 @@ function live() {
     const next = page.querySelector("[data-live]");
     if (next) exchange(now, next, note);
   };
-  setInterval(() => look().catch(() => {}), EVERY);
+  const lookQuietly = () => look().catch(() => {});
+  // Whoever comes back to the page sees at once what is true now.
+  const use = () => {
+    used = Date.now();
+    if (used - asked > 2 * EVERY) lookQuietly();
+  };
+  USE.forEach((event) => window.addEventListener(event, use, { passive: true }));
+  setInterval(lookQuietly, EVERY);
 }
 
 export function startTasks() {

@@ -1,6 +1,7 @@
 package org.credentialpath.board;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,10 @@ public class Workload {
      * How much there is to do.
      *
      * @param everybody of the staff: who has most overdue first, then who has most to do
+     * @param kinds what there is to do of each kind, whoever has it: what there is most of first
      * @param untaken what waits for a role and nobody has taken; roles for which nothing waits are missing
      */
-    public record Now(List<WorkloadLine> everybody, Map<Role, TaskLoad> untaken) {}
+    public record Now(List<WorkloadLine> everybody, List<TaskLoads.OfKind> kinds, Map<Role, TaskLoad> untaken) {}
 
     private static final List<Role> STAFF =
             List.of(Role.FACILITATOR, Role.REVIEWER, Role.OBSERVER, Role.REVIEW_TEAM, Role.APPEALS, Role.COORDINATOR);
@@ -56,8 +58,9 @@ public class Workload {
 
     /** What waits for everybody, counted at one moment. */
     public Now now() {
-        TaskLoads.Counted counted = loads.count(clock.instant().plus(SOON));
-        return new Now(everybody(counted), untaken(counted));
+        Instant soon = clock.instant().plus(SOON);
+        TaskLoads.Counted counted = loads.count(soon);
+        return new Now(everybody(counted), loads.kinds(soon), untaken(counted));
     }
 
     /** The first tasks of those that count for somebody, the most urgent first; without those put off. */

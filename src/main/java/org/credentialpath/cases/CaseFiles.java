@@ -91,6 +91,12 @@ class CaseFiles implements Cases {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Case> numbered(String beginning) {
+        return table.numbered(beginning);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Case> find(CaseId id) {
         return table.find(id);
     }

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTable {
 
+    private static final int DIGITS = 32;
+
     private final JdbcClient jdbc;
 
     CaseTable(JdbcClient jdbc) {
@@ -51,6 +53,18 @@ class CaseTable {
                 .param(id.value())
                 .query(CaseTable::read)
                 .optional();
+    }
+
+    /** A range of the primary key, whatever number of digits is known. */
+    List<Case> numbered(String beginning) {
+        return jdbc.sql("SELECT * FROM case_file WHERE id BETWEEN CAST(? AS uuid) AND CAST(? AS uuid) ORDER BY id LIMIT 20")
+                .params(filled(beginning, "0"), filled(beginning, "f"))
+                .query(CaseTable::read)
+                .list();
+    }
+
+    private static String filled(String beginning, String digit) {
+        return beginning + digit.repeat(DIGITS - beginning.length());
     }
 
     /** Locks the row until the end of the transaction. */

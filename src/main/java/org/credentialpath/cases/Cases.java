@@ -25,6 +25,9 @@ public interface Cases {
 
     Optional<Case> find(CaseId id);
 
+    /** The cases whose number begins so: hexadecimal digits without hyphens, one at least and 32 at most. */
+    List<Case> numbered(String beginning);
+
     /** The person's cases, the newest first. */
     List<Case> of(PersonId participant);
 

@@ -59,6 +59,11 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     @Override
+    public List<TaskCount> count(List<TaskFilter> filters, int most) {
+        return lists.count(filters, most);
+    }
+
+    @Override
     public List<TaskKind> kinds() {
         return lists.kinds();
     }
@@ -140,6 +145,12 @@ class EngineOpenTasks implements OpenTasks {
     public void followUp(TaskRef ref, @Nullable Instant at) {
         lock(ref);
         acting.run(() -> tasks.setFollowUpDate(ref.value(), at == null ? null : Date.from(at)));
+    }
+
+    @Override
+    public void priority(TaskRef ref, int priority) {
+        lock(ref);
+        acting.run(() -> tasks.setPriority(ref.value(), priority));
     }
 
     // Which cohort a row shows is a fact of the case, so that a rebuild would write the same.

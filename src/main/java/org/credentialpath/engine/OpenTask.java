@@ -39,6 +39,14 @@ public record OpenTask(
         @Nullable Instant followUp,
         int priority) {
 
+    /** Of a task whose model says nothing about it. */
+    public static final int USUAL_PRIORITY = 50;
+
+    /** Whether it goes before what is usual. */
+    public boolean isUrgent() {
+        return priority > USUAL_PRIORITY;
+    }
+
     /** Whether it is given to the person it is about, so that everybody else waits. */
     public boolean waitsForItsPerson() {
         return person != null && person.equals(assignee);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place after one row in an order of the list, as text for an address. No name stands in it, for addresses are kept in
- * logs: the order by name finds its place by the rows themselves.
+ * logs: an order by name finds its place by the rows themselves.
  *
- * @param key the moment, or once it is found the name, the order begins with; null for a task without a due date
+ * @param keys what the columns of the order hold there, except the name and the reference; empty for no moment
  * @param rows the references of the rows before; more than one where only they tell the place
+ * @param name what the place stands under, empty until it is found
  */
-record OpenTaskCursor(TaskSort sort, @Nullable String key, Instant created, List<String> rows) {
+record OpenTaskCursor(TaskSort sort, List<String> keys, List<String> rows, String name) {
+
+    /** A row that stands before the place, for an order by name. */
+    record Before(String ref, String name, @Nullable Instant due) {}
 
     // Should the last row be done meanwhile, the one before it tells the place.
     private static final int ROWS_BY_NAME = 5;
@@ -25,19 +30,32 @@ record OpenTaskCursor(TaskSort sort, @Nullable String key, Instant created, List
     static OpenTaskCursor after(List<OpenTask> page, TaskSort sort) {
         OpenTask last = page.get(page.size() - 1);
         List<String> rows = page.stream()
-                .skip(Math.max(0, page.size() - (sort == TaskSort.NAME ? ROWS_BY_NAME : 1)))
+                .skip(Math.max(0, page.size() - (sort.byName() ? ROWS_BY_NAME : 1)))
                 .map(task -> task.ref().value())
                 .toList();
-        return new OpenTaskCursor(sort, moment(last, sort), last.created(), rows);
+        List<String> keys = columns(sort).stream().map(column -> key(last, column)).toList();
+        return new OpenTaskCursor(sort, keys, rows, "");
     }
 
-    private static @Nullable String moment(OpenTask task, TaskSort sort) {
-        return switch (sort) {
-            case DUE -> task.due() == null ? null : task.due().toString();
-            case NEWEST -> task.created().toString();
-            case UNTOUCHED -> task.touched().toString();
-            case NAME -> null;
+    private static List<String> columns(TaskSort sort) {
+        return sort.names()
+                .filter(column -> !column.equals("name_order") && !column.equals("ref"))
+                .toList();
+    }
+
+    private static String key(OpenTask task, String column) {
+        return switch (column) {
+            case "due_order" -> text(task.due());
+            case "follow_order" -> text(task.followUp());
+            case "priority_order" -> Integer.toString(-task.priority());
+            case "touched" -> task.touched().toString();
+            case "created" -> task.created().toString();
+            default -> throw new IllegalArgumentException(column);
         };
+    }
+
+    private static String text(@Nullable Instant moment) {
+        return moment == null ? "" : moment.toString();
     }
 
     /** Null begins the list anew: for a text nobody was given, and for one of another order. */
@@ -46,47 +64,68 @@ record OpenTaskCursor(TaskSort sort, @Nullable String key, Instant created, List
             return null;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 4);
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 3);
             TaskSort its = TaskSort.valueOf(parts[0].toUpperCase(Locale.ROOT));
-            String key = parts[3].isEmpty() ? null : parts[3];
-            List<String> rows = List.of(parts[2].split(","));
-            var cursor = new OpenTaskCursor(its, key, Instant.parse(parts[1]), rows);
-            return its == sort && !cursor.params().isEmpty() ? cursor : null;
+            var cursor = new OpenTaskCursor(its, List.of(parts[2].split(",", -1)), List.of(parts[1].split(",")), "");
+            return its == sort && cursor.params().size() == sort.names().count() ? cursor : null;
         } catch (RuntimeException e) {
             return null;
         }
     }
 
     String text() {
-        String plain = sort.word() + "|" + created + "|" + String.join(",", rows) + "|" + (key == null ? "" : key);
+        String plain = sort.name().toLowerCase(Locale.ROOT) + "|" + String.join(",", rows) + "|" + String.join(",", keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same place in the order by name, by what the row stands under. */
-    OpenTaskCursor named(String name, String row) {
-        return new OpenTaskCursor(sort, name, created, List.of(row));
+    /**
+     * The same place in an order by name, by what is left of the rows before it. Where the due date comes first and all of
+     * them have gone elsewhere, it is the beginning of that date.
+     *
+     * @param before the rows as they stand now, the last first
+     * @return null where nothing tells the place
+     */
+    @Nullable
+    OpenTaskCursor at(List<Before> before) {
+        if (sort == TaskSort.NAME) {
+            return before.isEmpty() ? null : at(before.get(0));
+        }
+        return before.stream()
+                .filter(row -> text(row.due()).equals(keys.get(0)))
+                .findFirst()
+                .map(this::at)
+                .orElseGet(() -> new OpenTaskCursor(sort, keys, List.of(""), ""));
+    }
+
+    private OpenTaskCursor at(Before row) {
+        return new OpenTaskCursor(sort, List.of(text(row.due())), List.of(row.ref()), row.name());
     }
 
     /** What {@link TaskSort#after} names. */
     Map<String, Object> params() {
-        return switch (sort) {
-            case DUE ->
-                Map.of(
-                        "after_due_order",
-                        // The driver writes the greatest possible time as infinity, which stands for "no due date".
-                        key == null ? OffsetDateTime.MAX : moment(key),
-                        "after_created",
-                        created.atOffset(ZoneOffset.UTC),
-                        "after_ref",
-                        rows.get(0));
-            case NEWEST -> Map.of("after_created", moment(key), "after_ref", rows.get(0));
-            case UNTOUCHED -> Map.of("after_touched", moment(key), "after_ref", rows.get(0));
-            case NAME -> Map.of("after_name_order", key == null ? "" : key, "after_ref", rows.get(0));
+        Map<String, Object> params = new LinkedHashMap<>();
+        List<String> columns = columns(sort);
+        for (int i = 0; i < columns.size(); i++) {
+            params.put("after_" + columns.get(i), value(columns.get(i), keys.get(i)));
+        }
+        if (sort.byName()) {
+            params.put("after_name_order", name);
+        }
+        params.put("after_ref", rows.get(0));
+        return params;
+    }
+
+    /** @throws RuntimeException when the key is none of the column's */
+    private static Object value(String column, String key) {
+        return switch (column) {
+            case "priority_order" -> Integer.valueOf(key);
+            // The driver writes the greatest possible time as infinity, which stands for "no such day".
+            case "due_order", "follow_order" -> key.isEmpty() ? OffsetDateTime.MAX : moment(key);
+            default -> moment(key);
         };
     }
 
-    /** @throws RuntimeException when it is no moment */
-    private static OffsetDateTime moment(@Nullable String key) {
-        return Instant.parse(key == null ? "" : key).atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime moment(String key) {
+        return Instant.parse(key).atOffset(ZoneOffset.UTC);
     }
 }

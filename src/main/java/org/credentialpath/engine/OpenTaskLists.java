@@ -36,15 +36,15 @@ class OpenTaskLists {
 
     private @Nullable OpenTaskCursor place(TaskFilter filter) {
         OpenTaskCursor cursor = OpenTaskCursor.parse(filter.after(), filter.sort());
-        if (cursor == null || filter.sort() != TaskSort.NAME) {
+        if (cursor == null || !filter.sort().byName()) {
             return cursor;
         }
-        return jdbc.sql(
-                        "SELECT name_order, ref FROM open_task WHERE ref = ANY (?) ORDER BY name_order DESC, ref DESC LIMIT 1")
+        return cursor.at(jdbc.sql("SELECT ref, name_order, due FROM open_task WHERE ref = ANY (?)"
+                        + " ORDER BY name_order DESC, due_order DESC, ref DESC")
                 .param(cursor.rows().toArray(String[]::new))
-                .query((row, number) -> cursor.named(row.getString("name_order"), row.getString("ref")))
-                .optional()
-                .orElse(null);
+                .query((row, number) -> new OpenTaskCursor.Before(
+                        row.getString("ref"), row.getString("name_order"), OpenTaskTable.instant(row, "due")))
+                .list());
     }
 
     int count(TaskFilter filter, int cap) {
@@ -52,6 +52,19 @@ class OpenTaskLists {
         return jdbc.sql(query.count(cap))
                 .params(query.params())
                 .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * How many match each of several filters that are narrowed alike, in one pass over what they are narrowed to.
+     *
+     * @param most so many rows are looked at; where there are more, the numbers are the least there are
+     */
+    List<TaskCount> count(List<TaskFilter> filters, int most) {
+        var tally = new OpenTaskTally(filters, planned(filters.get(0)), most);
+        return jdbc.sql(tally.sql())
+                .params(tally.params())
+                .query((row, number) -> tally.read(row))
                 .single();
     }
 

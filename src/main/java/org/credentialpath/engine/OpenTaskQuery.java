@@ -53,6 +53,12 @@ final class OpenTaskQuery {
         return !facts.isEmpty() || !repeated.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
     }
 
+    /** What the facts and words asked for say of a task {@code t}, without saying whose or when. */
+    String narrowed() {
+        return Stream.concat(repeated.stream().map(each -> each.formatted("t")), facts.stream())
+                .collect(Collectors.joining(" AND ", "t.state = 'open' AND ", ""));
+    }
+
     /** @param cursor where the page begins, null for the first */
     String page(@Nullable OpenTaskCursor cursor, int rows) {
         TaskSort sort = filter.sort();

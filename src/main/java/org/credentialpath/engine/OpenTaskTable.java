@@ -150,7 +150,7 @@ class OpenTaskTable {
         return id == null ? null : of.apply(id);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp moment = row.getTimestamp(column);
         return moment == null ? null : moment.toInstant();
     }

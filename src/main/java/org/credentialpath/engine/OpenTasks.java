@@ -19,6 +19,13 @@ public interface OpenTasks {
     /** How many match, counted to {@code cap} at most. */
     int count(TaskFilter filter, int cap);
 
+    /**
+     * How many match each of several filters that ask for the same facts and words, at least one of them.
+     *
+     * @param most so many of the tasks these facts and words fit are looked at; of more the numbers are the least there are
+     */
+    List<TaskCount> count(List<TaskFilter> filters, int most);
+
     /** The kinds of the tasks that are open now, by title. */
     List<TaskKind> kinds();
 
@@ -46,6 +53,9 @@ public interface OpenTasks {
     void due(TaskRef ref, @Nullable Instant due);
 
     void followUp(TaskRef ref, @Nullable Instant at);
+
+    /** @param priority more comes first, {@link OpenTask#USUAL_PRIORITY} is usual */
+    void priority(TaskRef ref, int priority);
 
     /** Hands the open tasks of the case that are scoped to a cohort's role to those who have it in another cohort. */
     void handOver(CaseId caseId, String role, CohortId to);

@@ -1,8 +1,11 @@
 package org.credentialpath.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
@@ -10,19 +13,21 @@ import org.credentialpath.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the open tasks of everybody in one query. */
+/** Counts the open tasks of everybody in one query, and those of every kind in another. */
 @Component
 public class TaskLoads {
+
+    private static final String LOAD = """
+            count(*) AS open,
+              count(*) FILTER (WHERE due < :now) AS overdue,
+              count(*) FILTER (WHERE due >= :now AND due < :until) AS soon,
+              count(*) FILTER (WHERE follow_up > :now) AS put_off""";
 
     // A task counts where it stands: with who has it; while nobody has, in each of its queues. What was given to
     // somebody
     // and to no queue, as the work of participants and reviewers is, counts for its cohort too: there it is waited for.
-    private static final String COUNT = """
-            SELECT place, count(*) AS open,
-              count(*) FILTER (WHERE due < :now) AS overdue,
-              count(*) FILTER (WHERE due >= :now AND due < :until) AS soon,
-              count(*) FILTER (WHERE follow_up > :now) AS put_off
-            FROM (
+    private static final String COUNT = "SELECT place, " + LOAD + """
+             FROM (
               SELECT cast(assignee AS text) AS place, due, follow_up FROM open_task
               WHERE state = 'open' AND assignee IS NOT NULL
               UNION ALL
@@ -32,6 +37,12 @@ public class TaskLoads {
               WHERE state = 'open' AND assignee IS NOT NULL AND cohort_id IS NOT NULL AND cardinality(groups) = 0
             ) placed
             GROUP BY place""";
+
+    private static final String BY_KIND = "SELECT step, min(title) AS title, " + LOAD
+            + " FROM open_task WHERE state = 'open' GROUP BY step ORDER BY open DESC, step";
+
+    /** How much there is to do of one kind, whoever has it. */
+    public record OfKind(TaskKind kind, TaskLoad load) {}
 
     /** The loads by place. */
     public record Counted(Map<String, TaskLoad> places) {
@@ -63,18 +74,27 @@ public class TaskLoads {
     /** @param until what is due before counts as soon */
     public Counted count(Instant until) {
         Map<String, TaskLoad> places = new HashMap<>();
-        jdbc.sql(COUNT)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("until", Timestamp.from(until))
-                .query(row -> {
-                    places.put(
-                            row.getString("place"),
-                            new TaskLoad(
-                                    row.getInt("open"),
-                                    row.getInt("overdue"),
-                                    row.getInt("soon"),
-                                    row.getInt("put_off")));
-                });
+        asked(COUNT, until).query(row -> {
+            places.put(row.getString("place"), load(row));
+        });
         return new Counted(places);
+    }
+
+    /** As {@link #count}, by kind: what there is most of comes first. */
+    public List<OfKind> kinds(Instant until) {
+        return asked(BY_KIND, until)
+                .query((row, number) ->
+                        new OfKind(new TaskKind(row.getString("step"), row.getString("title")), load(row)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Instant until) {
+        return jdbc.sql(sql)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("until", Timestamp.from(until));
+    }
+
+    private static TaskLoad load(ResultSet row) throws SQLException {
+        return new TaskLoad(row.getInt("open"), row.getInt("overdue"), row.getInt("soon"), row.getInt("put_off"));
     }
 }

@@ -30,7 +30,11 @@ public class BulkWork {
         CLAIM,
         ASSIGN,
         REMIND,
-        EXTEND;
+        EXTEND,
+        /** They go before what is usual. */
+        HURRY,
+        /** They do not any more. */
+        CALM;
 
         /** As a button sends it; empty for what is none. */
         public static Optional<Kind> of(String word) {
@@ -125,6 +129,8 @@ public class BulkWork {
             case ASSIGN -> given.add(desk.handOver(ref, by, Objects.requireNonNull(wish.to())));
             case REMIND -> desk.remind(ref, by);
             case EXTEND -> desk.extend(ref, by, Objects.requireNonNull(wish.day()));
+            case HURRY -> desk.hurry(ref, by, true);
+            case CALM -> desk.hurry(ref, by, false);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.credentialpath.inbox;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.cases.Case;
@@ -11,7 +13,6 @@ import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Person;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
 import org.credentialpath.shared.SearchWords;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ public class Search {
 
     /** So many of each kind at most. */
     public static final int MOST = 20;
+
+    // What people call a case by, or more of its number.
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{8,32}");
 
     /** A case with the name of whom it is about. */
     public record CaseOf(Case file, String name) {}
@@ -46,7 +50,7 @@ public class Search {
         this.desk = desk;
     }
 
-    /** @param words beginnings of words, all of them; or the number of a case */
+    /** @param words beginnings of words, all of them; or the number of a case, its first eight digits at least */
     public Found find(String words, PersonId reader) {
         if (SearchWords.query(words).isEmpty()) {
             return new Found(List.of(), List.of(), List.of());
@@ -58,7 +62,7 @@ public class Search {
         List<Person> found = people.search(words, MOST);
         Stream<CaseOf> theirs = found.stream().flatMap(person -> cases.of(person.id()).stream()
                 .map(file -> new CaseOf(file, person.preferredName())));
-        Stream<CaseOf> numbered = number(words).flatMap(cases::find).stream()
+        Stream<CaseOf> numbered = number(words).map(cases::numbered).orElse(List.of()).stream()
                 .map(file -> new CaseOf(file, people.get(file.participant()).preferredName()));
         return new Found(found, Stream.concat(numbered, theirs).limit(MOST).toList(), cohorts.search(words, MOST));
     }
@@ -70,13 +74,13 @@ public class Search {
                 .toList();
         Map<PersonId, String> names =
                 people.namesOf(files.stream().map(Case::participant).collect(Collectors.toSet()));
-        Optional<CaseId> number = number(words);
+        Optional<String> number = number(words);
         return new Found(
                 List.of(),
                 files.stream()
                         .map(file -> new CaseOf(file, names.getOrDefault(file.participant(), "")))
                         .filter(each -> SearchWords.fit(each.name(), words)
-                                || number.filter(each.file().id()::equals).isPresent())
+                                || number.filter(plain(each.file())::startsWith).isPresent())
                         .limit(MOST)
                         .toList(),
                 led.stream()
@@ -85,11 +89,13 @@ public class Search {
                         .toList());
     }
 
-    private static Optional<CaseId> number(String words) {
-        try {
-            return Optional.of(CaseId.of(words.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    private static String plain(Case file) {
+        return file.id().toString().replace("-", "");
+    }
+
+    // As people copy it from a page, with the hyphens or without.
+    private static Optional<String> number(String words) {
+        String digits = words.strip().replace("-", "").toLowerCase(Locale.ROOT);
+        return NUMBER.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.TaskCount;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskKind;
 import org.credentialpath.engine.TaskPage;
@@ -93,6 +94,8 @@ public class TaskList {
     /** Where counting ends. */
     public static final int CAP = 1000;
 
+    // Of what a list is narrowed to, so many rows are looked at for the counts.
+    private static final int MOST = 2000;
     private static final int SIZE = 50;
     // A list of nobody's groups is empty; a filter without groups would be of everybody's.
     private static final Set<String> NO_GROUPS = Set.of("");
@@ -112,16 +115,17 @@ public class TaskList {
      * A page of one list, and the views beside it.
      *
      * @param views those the person has
-     * @param counts how many tasks each holds, counted to {@link #CAP} at most; empty when the list is a part of its view
-     *     only, beside which the numbers of whole views would mislead
+     * @param counts how many tasks each holds, narrowed as the list is; counted up to a limit. Where words are searched
+     *     for, only the view that is shown
      */
-    public record Shown(TaskPage page, List<View> views, Map<View, Integer> counts) {}
+    public record Shown(TaskPage page, List<View> views, Map<View, TaskCount> counts) {}
 
     /** The page asked for with the counts beside it; a view that is not the person's to see is that of their own tasks. */
     @Transactional(readOnly = true)
     public Shown show(PersonId person, Asked asked) {
         Reach reach = reach(person);
-        return new Shown(page(reach, asked), views(reach), asked.isNarrowed() ? Map.of() : counts(reach));
+        TaskPage page = page(reach, asked);
+        return new Shown(page, views(reach), asked.isNarrowed() ? counts(reach, asked, page) : counts(reach));
     }
 
     /** As {@link #show}, without the counts. */
@@ -130,16 +134,42 @@ public class TaskList {
     }
 
     private TaskPage page(Reach reach, Asked asked) {
-        View view = views(reach).contains(asked.view()) ? asked.view() : View.MINE;
-        return tasks.find(filter(reach, view)
-                .about(reach.staff() ? asked.about() : withoutPerson(asked.about()))
-                .saying(asked.text())
-                .page(asked.sort(), asked.after(), SIZE));
+        return tasks.find(narrowed(reach, view(reach, asked), asked).page(asked.sort(), asked.after(), SIZE));
     }
 
-    private Map<View, Integer> counts(Reach reach) {
-        Map<View, Integer> counts = new EnumMap<>(View.class);
-        views(reach).forEach(view -> counts.put(view, tasks.count(filter(reach, view), CAP)));
+    private static View view(Reach reach, Asked asked) {
+        return views(reach).contains(asked.view()) ? asked.view() : View.MINE;
+    }
+
+    private TaskFilter narrowed(Reach reach, View view, Asked asked) {
+        return filter(reach, view)
+                .about(reach.staff() ? asked.about() : withoutPerson(asked.about()))
+                .saying(asked.text());
+    }
+
+    private Map<View, TaskCount> counts(Reach reach) {
+        Map<View, TaskCount> counts = new EnumMap<>(View.class);
+        for (View view : views(reach)) {
+            int number = tasks.count(filter(reach, view), CAP);
+            counts.put(view, new TaskCount(number, number >= CAP));
+        }
+        return counts;
+    }
+
+    // What is rare in a view would be looked for through all of it: the other way round it is a few rows. Words may fit so
+    // many that to find them takes longer than all else; of them the first page tells what it knows.
+    private Map<View, TaskCount> counts(Reach reach, Asked asked, TaskPage page) {
+        if (asked.text() != null) {
+            var here = new TaskCount(page.tasks().size(), page.next() != null);
+            return asked.after() == null ? Map.of(view(reach, asked), here) : Map.of();
+        }
+        List<View> views = views(reach);
+        List<TaskCount> numbers = tasks.count(
+                views.stream().map(view -> narrowed(reach, view, asked)).toList(), MOST);
+        Map<View, TaskCount> counts = new EnumMap<>(View.class);
+        for (int at = 0; at < numbers.size(); at++) {
+            counts.put(views.get(at), numbers.get(at));
+        }
         return counts;
     }
 

@@ -41,7 +41,8 @@ final class ManyTasks implements AutoCloseable {
               date_trunc('milliseconds', created) AS created,
               CASE WHEN touched < 0.4 THEN date_trunc('milliseconds', created + touched * 2 * (now() - created)) END AS changed,
               CASE WHEN dated > 0.1 THEN date_trunc('milliseconds', now() + (dated * 120 - 40) * interval '1 day') END AS due,
-              CASE WHEN later < 0.03 THEN date_trunc('milliseconds', now() + interval '20 days') END AS follow_up
+              CASE WHEN later < 0.03 THEN date_trunc('milliseconds', now() + interval '20 days') END AS follow_up,
+              CASE WHEN later > 0.97 THEN 80 ELSE 50 END AS priority
             FROM (
               SELECT i, i / %5$d AS cohort, floor(30 * power(random(), 2))::int AS kind,
                 ('x' || substr(md5('name' || i / %1$d), 1, 6))::bit(24)::int AS named, random() AS kind_of_group,
@@ -72,7 +73,7 @@ final class ManyTasks implements AutoCloseable {
             FROM made_up""", """
             INSERT INTO act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_,
               priority_, create_time_, last_updated_, due_date_, follow_up_date_, suspension_state_, task_state_)
-            SELECT ref, 1, 'run' || ref, 'run' || ref, %1$s, title, step, assignee::text, 50, created AT TIME ZONE '%2$s',
+            SELECT ref, 1, 'run' || ref, 'run' || ref, %1$s, title, step, assignee::text, priority, created AT TIME ZONE '%2$s',
               changed AT TIME ZONE '%2$s', due AT TIME ZONE '%2$s', follow_up AT TIME ZONE '%2$s', 1, 'Created'
             FROM made_up""", """
             INSERT INTO act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
@@ -87,8 +88,8 @@ final class ManyTasks implements AutoCloseable {
             INSERT INTO open_task (ref, title, model, step, run, key, form, case_id, subject, person_id, program, cohort_id,
               groups, assignee, created, changed, due, follow_up, priority, state)
             SELECT ref, title, 'bench', step, 'run' || ref, key, 'form:bench', key, subject, person, program, cohort,
-              CASE WHEN queue IS NULL THEN '{}'::text[] ELSE ARRAY[queue] END, assignee, created, changed, due, follow_up, 50,
-              'open'
+              CASE WHEN queue IS NULL THEN '{}'::text[] ELSE ARRAY[queue] END, assignee, created, changed, due, follow_up,
+              priority, 'open'
             FROM made_up""";
 
     private static final List<String> TABLES = List.of(

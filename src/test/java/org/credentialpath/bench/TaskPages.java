@@ -23,7 +23,7 @@ final class TaskPages {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int WARM_UP = 2000;
-    private static final int TIMES = 1000;
+    private static final int TIMES = 1200;
     private static final double QUICK = 50;
     private static final List<String> ASKED = List.of(
             "/tasks",
@@ -33,6 +33,8 @@ final class TaskPages {
             "/tasks?view=idle",
             "/tasks?view=waiting",
             "/tasks?view=all&sort=name",
+            "/tasks?view=groups&sort=due,name",
+            "/tasks?view=free&sort=priority&kind=userTask_bench7",
             "/tasks?view=all&text=portfolio",
             "/tasks?view=free&text=rene&kind=userTask_bench7",
             "/search?text=re+bel");

@@ -82,6 +82,11 @@ final class TaskQuestions {
                         ROLE.about(about(true, false, false, true)),
                         query -> kind(program(query.taskCandidateGroup("coordinator")))),
                 onlyOurs("A role's queue, longest untouched first", ROLE.page(TaskSort.UNTOUCHED, null, SIZE)),
+                onlyOurs("A role's queue, most urgent first", ROLE.page(TaskSort.PRIORITY, null, SIZE)),
+                onlyOurs("A role's queue, due first, then by name", ROLE.page(TaskSort.DUE_NAME, null, SIZE)),
+                onlyOurs(
+                        "A role's queue with what was put off, put off first",
+                        ROLE.later().page(TaskSort.FOLLOW_UP, null, SIZE)),
                 onlyOurs("Everybody's, by name", ANY.page(TaskSort.NAME, null, SIZE)),
                 onlyOurs("Waiting for participants", ANY.openTo(Set.of(TaskFilter.waiting()))),
                 onlyOurs("Text: a whole name", ANY.saying(made.of("subject", some))),
@@ -216,6 +221,8 @@ final class TaskQuestions {
     private static TaskQuery byDue(TaskQuery query) {
         return query.orderByDueDate()
                 .asc()
+                .orderByTaskPriority()
+                .desc()
                 .orderByTaskCreateTime()
                 .asc()
                 .orderByTaskId()

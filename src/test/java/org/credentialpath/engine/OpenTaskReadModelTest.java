@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -366,25 +367,155 @@ class OpenTaskReadModelTest {
         assertThat(openTasks.count(TaskFilter.any().about(stranger), 10)).isZero();
     }
 
+    // Nine tasks of three names, three days and two priorities, so that every key has equals.
+    private void manyAlike() {
+        Instant day = clock.instant().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.DAYS);
+        for (int i = 0; i < 8; i++) {
+            UUID other = UUID.randomUUID();
+            runs.start("two-tasks", other, Values.of(COHORT, cohort.value()).and(PARTICIPANT, participant.value()));
+        }
+        List<TaskRef> refs = openTasks
+                .find(TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).page(TaskSort.NEWEST, null, 50))
+                .tasks()
+                .stream()
+                .map(OpenTask::ref)
+                .toList();
+        for (int i = 0; i < refs.size(); i++) {
+            openTasks.due(refs.get(i), i % 3 == 0 ? null : day.plus(Duration.ofDays(i % 3)));
+            openTasks.priority(refs.get(i), i % 2 == 0 ? 80 : OpenTask.USUAL_PRIORITY);
+            openTasks.followUp(refs.get(i), i % 4 == 0 ? day : null);
+            jdbc.sql("UPDATE open_task SET subject = ? WHERE ref = ?")
+                    .params("Ann " + i / 3, refs.get(i).value())
+                    .update();
+        }
+    }
+
     @Test
-    void pagesInEachOrder() {
-        for (int i = 0; i < 4; i++) {
-            runs.start(
-                    "two-tasks",
-                    UUID.randomUUID(),
-                    Values.of(COHORT, cohort.value()).and(PARTICIPANT, participant.value()));
+    void pagesInEachOrderThroughEachTaskOnce() {
+        manyAlike();
+        for (TaskFilter asked : List.of(
+                TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).later(),
+                TaskFilter.any().openTo(Set.of("coordinator")).later(),
+                TaskFilter.any().about(TaskFilter.About.step("userTask_first")).later())) {
+            for (TaskSort sort : TaskSort.values()) {
+                List<OpenTask> whole = openTasks.find(asked.page(sort, null, 50)).tasks();
+                for (int size : new int[] {1, 2, 4}) {
+                    assertThat(paged(asked, sort, size)).as(sort.word()).isEqualTo(refs(whole));
+                }
+                assertThat(whole).as(sort.word()).hasSize(9).isSortedAccordingTo(order(sort));
+            }
         }
+        jdbc.sql("UPDATE open_task SET subject = NULL").update();
+    }
+
+    private List<TaskRef> paged(TaskFilter asked, TaskSort sort, int size) {
+        List<TaskRef> seen = new ArrayList<>();
+        String after = null;
+        do {
+            TaskPage page = openTasks.find(asked.page(sort, after, size));
+            seen.addAll(refs(page.tasks()));
+            after = page.next();
+        } while (after != null && seen.size() < 50);
+        return seen;
+    }
+
+    private static List<TaskRef> refs(List<OpenTask> tasks) {
+        return tasks.stream().map(OpenTask::ref).toList();
+    }
+
+    private static Comparator<OpenTask> order(TaskSort sort) {
+        Comparator<OpenTask> due = Comparator.comparing(task -> Objects.requireNonNullElse(task.due(), Instant.MAX));
+        Comparator<OpenTask> later =
+                Comparator.comparing(task -> Objects.requireNonNullElse(task.followUp(), Instant.MAX));
+        Comparator<OpenTask> urgent = Comparator.comparing(task -> -task.priority());
+        Comparator<OpenTask> name = Comparator.comparing(task -> Objects.requireNonNull(task.subject()));
+        Comparator<OpenTask> created = Comparator.comparing(OpenTask::created);
+        return switch (sort) {
+            case DUE -> due.thenComparing(urgent).thenComparing(created);
+            case DUE_NAME -> due.thenComparing(name);
+            case PRIORITY -> urgent.thenComparing(due).thenComparing(created);
+            case FOLLOW_UP -> later.thenComparing(due).thenComparing(created);
+            case NAME -> name.thenComparing(due);
+            case NEWEST -> created.reversed();
+            case UNTOUCHED -> Comparator.comparing(OpenTask::touched);
+        };
+    }
+
+    @Test
+    void anOrderIsReadFromItsWord() {
         for (TaskSort sort : TaskSort.values()) {
-            List<String> seen = new ArrayList<>();
-            String after = null;
-            do {
-                TaskPage page = openTasks.find(
-                        TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).page(sort, after, 2));
-                page.tasks().forEach(task -> seen.add(task.ref().value()));
-                after = page.next();
-            } while (after != null);
-            assertThat(seen).as(sort.word()).hasSize(5).doesNotHaveDuplicates();
+            assertThat(TaskSort.of(sort.word())).isEqualTo(sort);
+            assertThat(TaskSort.of(sort.first() + "," + sort.then())).isEqualTo(sort);
         }
+        assertThat(TaskSort.of("due,name")).isEqualTo(TaskSort.DUE_NAME);
+        assertThat(TaskSort.of("priority,newest")).isEqualTo(TaskSort.PRIORITY);
+        assertThat(TaskSort.of("newest,name")).isEqualTo(TaskSort.NEWEST);
+        assertThat(TaskSort.of("nonsense,name")).isEqualTo(TaskSort.DUE);
+        assertThat(TaskSort.of(null)).isEqualTo(TaskSort.DUE);
+    }
+
+    @Test
+    void thePlaceInAnOrderByDueAndNameHoldsWhenItsRowGetsAnotherDueDate() {
+        manyAlike();
+        TaskFilter asked =
+                TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).later().page(TaskSort.DUE_NAME, null, 2);
+        List<TaskRef> whole = refs(openTasks.find(asked.page(TaskSort.DUE_NAME, null, 50)).tasks());
+        TaskPage first = openTasks.find(asked);
+        for (TaskRef moved : refs(first.tasks())) {
+            openTasks.due(moved, clock.instant().plus(Duration.ofDays(90)));
+        }
+
+        List<TaskRef> next = refs(openTasks.find(asked.page(TaskSort.DUE_NAME, first.next(), 2)).tasks());
+
+        assertThat(next).isEqualTo(whole.subList(2, 4));
+        jdbc.sql("UPDATE open_task SET subject = NULL").update();
+    }
+
+    @Test
+    void countsSeveralFiltersAtOnceAsEachByItself() {
+        manyAlike();
+        openTasks.claim(task("userTask_first").ref(), facilitator);
+        Set<String> groups = Set.of("facilitator@" + cohort, "coordinator");
+        TaskFilter any = TaskFilter.any().about(TaskFilter.About.cohort(cohort)).saying("do");
+        List<TaskFilter> filters = List.of(
+                any,
+                any.of(facilitator),
+                any.openTo(groups),
+                any.openTo(groups).unassigned(),
+                any.of(facilitator).openTo(groups).unassigned().later(),
+                any.of(participant).openTo(groups).unassigned().overdue(),
+                any.openTo(Set.of(TaskFilter.waiting())),
+                any.openTo(Set.of(TaskFilter.waiting(cohort.toString()))).untouchedSince(clock.instant().plusSeconds(60)),
+                any.openTo(Set.of("observer")),
+                any.unassigned());
+
+        List<TaskCount> counted = openTasks.count(filters, 100);
+
+        assertThat(counted).extracting(TaskCount::more).containsOnly(false);
+        assertThat(counted)
+                .extracting(TaskCount::number)
+                .isEqualTo(filters.stream().map(each -> openTasks.count(each, 100)).toList());
+        assertThat(counted.get(2).number()).isPositive().isLessThan(counted.get(4).number());
+        assertThat(counted.get(6).number()).isEqualTo(9);
+        assertThat(openTasks.count(filters, 5)).extracting(TaskCount::more).containsOnly(true);
+        jdbc.sql("UPDATE open_task SET subject = NULL").update();
+    }
+
+    @Test
+    void whatIsMoreUrgentThanUsualSaysSoAndComesFirst() {
+        TaskRef second = task("userTask_second").ref();
+        assertThat(task("userTask_second").isUrgent()).isFalse();
+
+        openTasks.priority(second, 80);
+
+        assertThat(task("userTask_second").isUrgent()).isTrue();
+        assertThat(refs(openTasks.find(TaskFilter.any().page(TaskSort.PRIORITY, null, 10)).tasks()).get(0))
+                .isEqualTo(second);
+        assertThat(openTasks
+                        .find(TaskFilter.any().openTo(Set.of(TaskFilter.waiting())).page(TaskSort.PRIORITY, null, 10))
+                        .tasks())
+                .extracting(OpenTask::ref)
+                .containsExactly(second);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.credentialpath.board.Standing;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.StepName;
+import org.credentialpath.engine.TaskKind;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.shared.BusinessCalendar;
@@ -91,6 +92,11 @@ class BoardWords {
     /** What the model calls the step, in the reader's language. */
     String step(OpenTask task) {
         return StepName.of(task).in(locale(), messages);
+    }
+
+    /** As {@link #step(OpenTask)}, of any task of the kind. */
+    String step(TaskKind kind) {
+        return new StepName(kind.step(), kind.title()).in(locale(), messages);
     }
 
     /** The role a group belongs to: {@code facilitator@…} is a facilitator. */

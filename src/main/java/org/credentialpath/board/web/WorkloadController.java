@@ -9,6 +9,7 @@ import org.credentialpath.board.Workload;
 import org.credentialpath.board.WorkloadLine;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskLoad;
+import org.credentialpath.engine.TaskLoads;
 import org.credentialpath.page.Tab;
 import org.credentialpath.page.TaskRow;
 import org.credentialpath.page.Tone;
@@ -30,6 +31,9 @@ class WorkloadController {
 
     /** Somebody of the staff in words. */
     record Line(String address, String name, String roles, TaskLoad own, int awaited) {}
+
+    /** What there is to do of one kind. */
+    record Kind(String address, String name, TaskLoad load) {}
 
     /** What waits for a role. */
     record Queue(String name, TaskLoad load) {}
@@ -58,6 +62,7 @@ class WorkloadController {
                         .filter(line -> has(line, role))
                         .map(this::line)
                         .toList());
+        model.addAttribute("kinds", now.kinds().stream().map(this::kind).toList());
         model.addAttribute(
                 "queues",
                 now.untaken().entrySet().stream()
@@ -100,6 +105,10 @@ class WorkloadController {
                 line.roles().stream().map(role -> words.role(role.group())).collect(Collectors.joining(", ")),
                 line.own(),
                 line.awaited().open());
+    }
+
+    private Kind kind(TaskLoads.OfKind each) {
+        return new Kind("/tasks?view=all&kind=" + each.kind().step(), words.step(each.kind()), each.load());
     }
 
     private TaskRow row(OpenTask task) {

@@ -37,7 +37,7 @@ class CasePage {
         model.addAttribute("program", programs.packet(file.packet()).name());
         model.addAttribute("own", file.participant().equals(reader));
         model.addAttribute("person", people.get(file.participant()).preferredName());
-        model.addAttribute("reference", file.id().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        model.addAttribute("reference", file.id().shortNumber());
     }
 
     /** Shows what was refused at its field, and answers 422. */

@@ -33,7 +33,7 @@ class BulkForm {
     /** Empty when something is wrong, which then stands among the problems. */
     Optional<Wish> read(Kind kind, Map<String, String> given, Problems problems) {
         return switch (kind) {
-            case CLAIM, REMIND -> Optional.of(new Wish(kind, null, null));
+            case CLAIM, REMIND, HURRY, CALM -> Optional.of(new Wish(kind, null, null));
             case ASSIGN ->
                 person(given.getOrDefault("email", ""), problems).map(person -> new Wish(kind, person.id(), null));
             case EXTEND -> day(given.getOrDefault("day", ""), problems).map(day -> new Wish(kind, null, day));

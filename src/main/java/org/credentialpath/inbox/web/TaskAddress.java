@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.TaskList.Asked;
 import org.credentialpath.inbox.TaskList.View;
+import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record TaskAddress(Map<String, String> words) {
 
-    private static final List<String> NAMES = List.of("view", "program", "cohort", "kind", "person", "text", "sort");
-    private static final List<String> FACTS = List.of("program", "cohort", "kind", "person");
+    private static final List<String> NAMES = List.of("view", "program", "cohort", "kind", "case", "person", "text", "sort", "show");
+    private static final List<String> FACTS = List.of("program", "cohort", "kind", "person", "show");
     private static final int LONGEST = 200;
 
     /** What is no part of a list is left out. */
@@ -34,7 +36,20 @@ record TaskAddress(Map<String, String> words) {
                 words.put(name, value);
             }
         }
+        join(given, words);
         return new TaskAddress(words);
+    }
+
+    // A form sends the second key of the order by itself, and facts that are shown anyway.
+    private static void join(Map<String, String> given, Map<String, String> words) {
+        String then = given.getOrDefault("then", "");
+        if (!then.isEmpty()) {
+            words.put("sort", TaskSort.of(words.getOrDefault("sort", "") + "," + then).word());
+        }
+        String show = RowFact.words(RowFact.of(words.remove("show")));
+        if (!show.isEmpty()) {
+            words.put("show", show);
+        }
     }
 
     public String get(String name) {
@@ -55,6 +70,17 @@ record TaskAddress(Map<String, String> words) {
         return sort == null ? view().usualSort() : TaskSort.of(sort);
     }
 
+    /** What each row shows. */
+    Set<RowFact> facts() {
+        return RowFact.of(words.get("show"));
+    }
+
+    @Nullable
+    CaseId caseId() {
+        UUID id = id("case");
+        return id == null ? null : new CaseId(id);
+    }
+
     @Nullable
     PersonId person() {
         UUID id = id("person");
@@ -69,7 +95,7 @@ record TaskAddress(Map<String, String> words) {
 
     /** @param after the cursor of the page before, null for the first page */
     Asked asked(@Nullable String after) {
-        var about = new TaskFilter.About(words.get("program"), cohort(), null, person(), words.get("kind"));
+        var about = new TaskFilter.About(words.get("program"), cohort(), caseId(), person(), words.get("kind"));
         return new Asked(view(), about, words.get("text"), sort(), after);
     }
 

@@ -1,5 +1,7 @@
 package org.credentialpath.inbox.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.credentialpath.engine.TaskPage;
 import org.credentialpath.inbox.TaskList;
@@ -30,9 +32,13 @@ class TaskListController {
     @GetMapping("/tasks")
     String show(
             @RequestParam Map<String, String> given,
+            @RequestParam(defaultValue = "") List<String> show,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
-        TaskAddress address = TaskAddress.of(given);
+        // Of the boxes a form sends, the map holds the first only.
+        Map<String, String> all = new LinkedHashMap<>(given);
+        all.put("show", String.join(",", show));
+        TaskAddress address = TaskAddress.of(all);
         fill(address, after, model);
         parts.addChoices(signedIn.required(), address, model);
         return "inbox/tasks";
@@ -57,7 +63,7 @@ class TaskListController {
         model.addAttribute("opened", address.isOpened());
         model.addAttribute("narrowed", address.asked(after).isNarrowed());
         model.addAttribute("tabs", parts.tabs(shown, address));
-        model.addAttribute("rows", words.rows(page.tasks()));
+        model.addAttribute("rows", words.rows(page.tasks(), address.facts()));
         model.addAttribute("live", "/tasks/live?" + address.query() + (after == null ? "" : "&after=" + after));
         if (page.next() != null) {
             model.addAttribute("next", address.with("after", page.next()));

@@ -4,11 +4,11 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.Cohort;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.StepName;
+import org.credentialpath.engine.TaskCount;
 import org.credentialpath.engine.TaskSort;
 import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.KeptLists;
@@ -18,6 +18,7 @@ import org.credentialpath.page.Choice;
 import org.credentialpath.page.Tab;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
+import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -84,8 +85,18 @@ class TaskListParts {
                         .toList());
         model.addAttribute("kinds", kinds());
         model.addAttribute("cohorts", cohorts(person, staff));
-        model.addAttribute("sorts", sorts());
-        model.addAttribute("sort", address.sort().word());
+        model.addAttribute("sorts", keys(Stream.of(TaskSort.values()).map(TaskSort::first)));
+        model.addAttribute("sort", address.sort().first());
+        model.addAttribute(
+                "thens", keys(Stream.of(TaskSort.values()).flatMap(sort -> Stream.ofNullable(sort.then()))));
+        model.addAttribute("then", address.sort().then());
+        model.addAttribute("facts", facts());
+        model.addAttribute("shown", address.facts().stream().map(RowFact::word).toList());
+        CaseId caseId = address.caseId();
+        if (caseId != null) {
+            model.addAttribute("number", caseId.shortNumber());
+            model.addAttribute("anyCase", address.with("case", ""));
+        }
         PersonId about = address.person();
         if (staff && about != null) {
             model.addAttribute("about", people.namesOf(List.of(about)).get(about));
@@ -109,14 +120,27 @@ class TaskListParts {
                 .toList();
     }
 
-    private List<Choice> sorts() {
-        return Stream.of(TaskSort.values())
-                .map(sort -> Choice.of(sort.word(), text("inbox.sort." + sort.word())))
+    private List<Choice> keys(Stream<String> keys) {
+        return keys.distinct()
+                .map(each -> Choice.of(each, text("inbox.sort." + each)))
                 .toList();
     }
 
-    private static @Nullable String count(@Nullable Integer counted) {
-        return counted == null || counted < TaskList.CAP ? Objects.toString(counted, null) : TaskList.CAP + "+";
+    private List<Choice> facts() {
+        return Stream.of(RowFact.values())
+                .map(fact -> Choice.of(fact.word(), text("inbox.fact." + fact.word())))
+                .toList();
+    }
+
+    // Where not all were seen, none found says nothing.
+    private static @Nullable String count(@Nullable TaskCount count) {
+        if (count == null) {
+            return null;
+        }
+        if (!count.more()) {
+            return String.valueOf(count.number());
+        }
+        return count.number() == 0 ? null : Math.min(count.number(), TaskList.CAP) + "+";
     }
 
     private String text(String key) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.credentialpath.inbox.TaskList;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
+import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.HouseClock;
@@ -56,10 +58,13 @@ class TaskRows {
      * One row of a list.
      *
      * @param subject whom or what it is about, null where that goes without saying
+     * @param number of its case, as people call it, null where it is not shown
+     * @param since when it is open, null where it is not shown
      * @param who has it, null when nobody has or that goes without saying
      * @param due in words, null without a due date
      * @param later until when it is put off, null when it is not
      * @param untouched since when nobody has done anything with it, null when that is not long
+     * @param urgent whether it goes before what is usual
      * @param comments how many there are; none of a task a participant has, who does not read them
      * @param state null where it goes without saying
      */
@@ -70,10 +75,14 @@ class TaskRows {
             @Nullable String subject,
             @Nullable String program,
             @Nullable String cohort,
+            @Nullable CaseId caseId,
+            @Nullable String number,
+            @Nullable String since,
             @Nullable String who,
             @Nullable String due,
             @Nullable String later,
             @Nullable String untouched,
+            boolean urgent,
             int comments,
             Tone tone,
             @Nullable String state) {
@@ -87,13 +96,39 @@ class TaskRows {
                     task.waitsForItsPerson() ? null : subject,
                     program,
                     cohort,
+                    caseId,
+                    number,
+                    since,
                     null,
                     due,
                     later,
                     untouched,
+                    urgent,
                     comments,
                     tone,
                     tone == Tone.BAD ? state : null);
+        }
+
+        /** With these facts alone; what is out of the ordinary is always said. */
+        private Row showing(Set<RowFact> facts) {
+            return new Row(
+                    ref,
+                    address,
+                    title,
+                    subject,
+                    facts.contains(RowFact.PROGRAM) ? program : null,
+                    facts.contains(RowFact.COHORT) ? cohort : null,
+                    caseId,
+                    facts.contains(RowFact.NUMBER) ? number : null,
+                    facts.contains(RowFact.SINCE) ? since : null,
+                    facts.contains(RowFact.WHO) ? who : null,
+                    facts.contains(RowFact.DUE) ? due : null,
+                    later,
+                    untouched,
+                    urgent && facts.contains(RowFact.PRIORITY),
+                    comments,
+                    tone,
+                    state);
         }
     }
 
@@ -103,12 +138,17 @@ class TaskRows {
 
     /** All rows of a page; names are looked up once for all. */
     List<Row> rows(List<OpenTask> tasks) {
-        return rows(tasks, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
+        return rows(tasks, RowFact.USUAL);
+    }
+
+    /** As {@link #rows}, with the facts somebody chose. */
+    List<Row> rows(List<OpenTask> tasks, Set<RowFact> facts) {
+        return rows(tasks, facts, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
     }
 
     /** As {@link #rows}, for somebody who may see the tasks and not what is said about them. */
     List<Row> quietRows(List<OpenTask> tasks) {
-        return rows(tasks, Map.of());
+        return rows(tasks, RowFact.USUAL, Map.of());
     }
 
     /** As {@link #rows}, of tasks the reader has. */
@@ -119,7 +159,7 @@ class TaskRows {
                 .toList();
     }
 
-    private List<Row> rows(List<OpenTask> tasks, Map<TaskRef, Integer> said) {
+    private List<Row> rows(List<OpenTask> tasks, Set<RowFact> facts, Map<TaskRef, Integer> said) {
         Map<PersonId, String> names = people.namesOf(tasks.stream()
                 .flatMap(task -> Stream.ofNullable(task.assignee()))
                 .collect(Collectors.toSet()));
@@ -131,6 +171,7 @@ class TaskRows {
                         task.assignee() == null ? null : names.get(task.assignee()),
                         task.cohort() == null ? null : groups.get(task.cohort()),
                         task.waitsForItsPerson() ? 0 : said.getOrDefault(task.ref(), 0)))
+                .map(row -> row.showing(facts))
                 .toList();
     }
 
@@ -142,10 +183,14 @@ class TaskRows {
                 task.subject(),
                 task.program() == null ? null : programs.get(task.program()).name(),
                 cohort == null || cohort.equals(task.subject()) ? null : cohort,
+                task.caseId(),
+                task.caseId() == null ? null : task.caseId().shortNumber(),
+                date(task.created()),
                 who,
                 due(task),
                 task.followUp() == null || !task.followUp().isAfter(clock.instant()) ? null : date(task.followUp()),
                 isIdle(task) ? date(task.touched()) : null,
+                task.isUrgent(),
                 comments,
                 isOverdue(task) ? Tone.BAD : task.assignee() == null ? Tone.INFO : Tone.CALM,
                 text(isOverdue(task) ? "overdue" : task.assignee() == null ? "free" : "claimed"));
