@@ -55,8 +55,9 @@ final class OpenTaskQuery {
 
     /** What the facts and words asked for say of a task {@code t}, without saying whose or when. */
     String narrowed() {
-        return Stream.concat(repeated.stream().map(each -> each.formatted("t")), facts.stream())
-                .collect(Collectors.joining(" AND ", "t.state = 'open' AND ", ""));
+        return Stream.of(Stream.of("t.state = 'open'"), repeated.stream().map(each -> each.formatted("t")), facts.stream())
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" AND "));
     }
 
     /** @param cursor where the page begins, null for the first */

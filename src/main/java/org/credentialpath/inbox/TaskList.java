@@ -122,15 +122,17 @@ public class TaskList {
 
     /** The page asked for with the counts beside it; a view that is not the person's to see is that of their own tasks. */
     @Transactional(readOnly = true)
-    public Shown show(PersonId person, Asked asked) {
+    public Shown show(PersonId person, Asked wanted) {
         Reach reach = reach(person);
+        Asked asked = allowed(reach, wanted);
         TaskPage page = page(reach, asked);
         return new Shown(page, views(reach), asked.isNarrowed() ? counts(reach, asked, page) : counts(reach));
     }
 
     /** As {@link #show}, without the counts. */
-    public TaskPage page(PersonId person, Asked asked) {
-        return page(reach(person), asked);
+    public TaskPage page(PersonId person, Asked wanted) {
+        Reach reach = reach(person);
+        return page(reach, allowed(reach, wanted));
     }
 
     private TaskPage page(Reach reach, Asked asked) {
@@ -142,9 +144,7 @@ public class TaskList {
     }
 
     private TaskFilter narrowed(Reach reach, View view, Asked asked) {
-        return filter(reach, view)
-                .about(reach.staff() ? asked.about() : withoutPerson(asked.about()))
-                .saying(asked.text());
+        return filter(reach, view).about(asked.about()).saying(asked.text());
     }
 
     private Map<View, TaskCount> counts(Reach reach) {
@@ -216,7 +216,16 @@ public class TaskList {
         };
     }
 
-    private static TaskFilter.About withoutPerson(TaskFilter.About about) {
-        return new TaskFilter.About(about.program(), about.cohort(), about.caseId(), null, about.step());
+    private static Asked allowed(Reach reach, Asked asked) {
+        if (reach.staff()) {
+            return asked;
+        }
+        TaskFilter.About about = asked.about();
+        return new Asked(
+                asked.view(),
+                new TaskFilter.About(about.program(), about.cohort(), about.caseId(), null, about.step()),
+                asked.text(),
+                asked.sort(),
+                asked.after());
     }
 }

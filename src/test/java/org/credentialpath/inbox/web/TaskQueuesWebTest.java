@@ -189,7 +189,7 @@ class TaskQueuesWebTest {
     void aRowSaysWhatSomebodyChose() throws Exception {
         String program = tasks.get(wanted.get(0)).map(OpenTask::program).orElseThrow();
         assertThat(program).isEqualTo(cases.packet().program());
-        String number = "case " + files.get(0).shortNumber();
+        String number = ">case " + files.get(0).shortNumber() + "<";
         String asked = "view=free&case=" + files.get(0);
         assertThat(page(coordinator, asked)).contains("due by").doesNotContain(number).doesNotContain("open since");
         assertThat(page(coordinator, asked + "&show=number,since"))
