@@ -57,7 +57,8 @@ class CaseTable {
 
     /** A range of the primary key, whatever number of digits is known. */
     List<Case> numbered(String beginning) {
-        return jdbc.sql("SELECT * FROM case_file WHERE id BETWEEN CAST(? AS uuid) AND CAST(? AS uuid) ORDER BY id LIMIT 20")
+        return jdbc.sql(
+                        "SELECT * FROM case_file WHERE id BETWEEN CAST(? AS uuid) AND CAST(? AS uuid) ORDER BY id LIMIT 20")
                 .params(filled(beginning, "0"), filled(beginning, "f"))
                 .query(CaseTable::read)
                 .list();

@@ -33,7 +33,8 @@ record OpenTaskCursor(TaskSort sort, List<String> keys, List<String> rows, Strin
                 .skip(Math.max(0, page.size() - (sort.byName() ? ROWS_BY_NAME : 1)))
                 .map(task -> task.ref().value())
                 .toList();
-        List<String> keys = columns(sort).stream().map(column -> key(last, column)).toList();
+        List<String> keys =
+                columns(sort).stream().map(column -> key(last, column)).toList();
         return new OpenTaskCursor(sort, keys, rows, "");
     }
 
@@ -74,7 +75,8 @@ record OpenTaskCursor(TaskSort sort, List<String> keys, List<String> rows, Strin
     }
 
     String text() {
-        String plain = sort.name().toLowerCase(Locale.ROOT) + "|" + String.join(",", rows) + "|" + String.join(",", keys);
+        String plain =
+                sort.name().toLowerCase(Locale.ROOT) + "|" + String.join(",", rows) + "|" + String.join(",", keys);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -55,7 +55,10 @@ final class OpenTaskQuery {
 
     /** What the facts and words asked for say of a task {@code t}, without saying whose or when. */
     String narrowed() {
-        return Stream.of(Stream.of("t.state = 'open'"), repeated.stream().map(each -> each.formatted("t")), facts.stream())
+        return Stream.of(
+                        Stream.of("t.state = 'open'"),
+                        repeated.stream().map(each -> each.formatted("t")),
+                        facts.stream())
                 .flatMap(each -> each)
                 .collect(Collectors.joining(" AND "));
     }

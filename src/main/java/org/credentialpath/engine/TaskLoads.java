@@ -89,9 +89,7 @@ public class TaskLoads {
     }
 
     private JdbcClient.StatementSpec asked(String sql, Instant until) {
-        return jdbc.sql(sql)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("until", Timestamp.from(until));
+        return jdbc.sql(sql).param("now", Timestamp.from(clock.instant())).param("until", Timestamp.from(until));
     }
 
     private static TaskLoad load(ResultSet row) throws SQLException {

@@ -398,7 +398,8 @@ class OpenTaskReadModelTest {
                 TaskFilter.any().openTo(Set.of("coordinator")).later(),
                 TaskFilter.any().about(TaskFilter.About.step("userTask_first")).later())) {
             for (TaskSort sort : TaskSort.values()) {
-                List<OpenTask> whole = openTasks.find(asked.page(sort, null, 50)).tasks();
+                List<OpenTask> whole =
+                        openTasks.find(asked.page(sort, null, 50)).tasks();
                 for (int size : new int[] {1, 2, 4}) {
                     assertThat(paged(asked, sort, size)).as(sort.word()).isEqualTo(refs(whole));
                 }
@@ -459,13 +460,15 @@ class OpenTaskReadModelTest {
         manyAlike();
         TaskFilter asked =
                 TaskFilter.any().openTo(Set.of("facilitator@" + cohort)).later().page(TaskSort.DUE_NAME, null, 2);
-        List<TaskRef> whole = refs(openTasks.find(asked.page(TaskSort.DUE_NAME, null, 50)).tasks());
+        List<TaskRef> whole =
+                refs(openTasks.find(asked.page(TaskSort.DUE_NAME, null, 50)).tasks());
         TaskPage first = openTasks.find(asked);
         for (TaskRef moved : refs(first.tasks())) {
             openTasks.due(moved, clock.instant().plus(Duration.ofDays(90)));
         }
 
-        List<TaskRef> next = refs(openTasks.find(asked.page(TaskSort.DUE_NAME, first.next(), 2)).tasks());
+        List<TaskRef> next = refs(
+                openTasks.find(asked.page(TaskSort.DUE_NAME, first.next(), 2)).tasks());
 
         assertThat(next).isEqualTo(whole.subList(2, 4));
         jdbc.sql("UPDATE open_task SET subject = NULL").update();
@@ -485,7 +488,8 @@ class OpenTaskReadModelTest {
                 any.of(facilitator).openTo(groups).unassigned().later(),
                 any.of(participant).openTo(groups).unassigned().overdue(),
                 any.openTo(Set.of(TaskFilter.waiting())),
-                any.openTo(Set.of(TaskFilter.waiting(cohort.toString()))).untouchedSince(clock.instant().plusSeconds(60)),
+                any.openTo(Set.of(TaskFilter.waiting(cohort.toString())))
+                        .untouchedSince(clock.instant().plusSeconds(60)),
                 any.openTo(Set.of("observer")),
                 any.unassigned());
 
@@ -494,8 +498,11 @@ class OpenTaskReadModelTest {
         assertThat(counted).extracting(TaskCount::more).containsOnly(false);
         assertThat(counted)
                 .extracting(TaskCount::number)
-                .isEqualTo(filters.stream().map(each -> openTasks.count(each, 100)).toList());
-        assertThat(counted.get(2).number()).isPositive().isLessThan(counted.get(4).number());
+                .isEqualTo(
+                        filters.stream().map(each -> openTasks.count(each, 100)).toList());
+        assertThat(counted.get(2).number())
+                .isPositive()
+                .isLessThan(counted.get(4).number());
         assertThat(counted.get(6).number()).isEqualTo(9);
         assertThat(openTasks.count(filters, 5)).extracting(TaskCount::more).containsOnly(true);
         jdbc.sql("UPDATE open_task SET subject = NULL").update();
@@ -509,10 +516,15 @@ class OpenTaskReadModelTest {
         openTasks.priority(second, 80);
 
         assertThat(task("userTask_second").isUrgent()).isTrue();
-        assertThat(refs(openTasks.find(TaskFilter.any().page(TaskSort.PRIORITY, null, 10)).tasks()).get(0))
+        assertThat(refs(openTasks
+                                .find(TaskFilter.any().page(TaskSort.PRIORITY, null, 10))
+                                .tasks())
+                        .get(0))
                 .isEqualTo(second);
         assertThat(openTasks
-                        .find(TaskFilter.any().openTo(Set.of(TaskFilter.waiting())).page(TaskSort.PRIORITY, null, 10))
+                        .find(TaskFilter.any()
+                                .openTo(Set.of(TaskFilter.waiting()))
+                                .page(TaskSort.PRIORITY, null, 10))
                         .tasks())
                 .extracting(OpenTask::ref)
                 .containsExactly(second);

@@ -23,7 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record TaskAddress(Map<String, String> words) {
 
-    private static final List<String> NAMES = List.of("view", "program", "cohort", "kind", "case", "person", "text", "sort", "show");
+    private static final List<String> NAMES =
+            List.of("view", "program", "cohort", "kind", "case", "person", "text", "sort", "show");
     private static final List<String> FACTS = List.of("program", "cohort", "kind", "person", "show");
     private static final int LONGEST = 200;
 
@@ -44,7 +45,9 @@ record TaskAddress(Map<String, String> words) {
     private static void join(Map<String, String> given, Map<String, String> words) {
         String then = given.getOrDefault("then", "");
         if (!then.isEmpty()) {
-            words.put("sort", TaskSort.of(words.getOrDefault("sort", "") + "," + then).word());
+            words.put(
+                    "sort",
+                    TaskSort.of(words.getOrDefault("sort", "") + "," + then).word());
         }
         String show = RowFact.words(RowFact.of(words.remove("show")));
         if (!show.isEmpty()) {

@@ -87,8 +87,7 @@ class TaskListParts {
         model.addAttribute("cohorts", cohorts(person, staff));
         model.addAttribute("sorts", keys(Stream.of(TaskSort.values()).map(TaskSort::first)));
         model.addAttribute("sort", address.sort().first());
-        model.addAttribute(
-                "thens", keys(Stream.of(TaskSort.values()).flatMap(sort -> Stream.ofNullable(sort.then()))));
+        model.addAttribute("thens", keys(Stream.of(TaskSort.values()).flatMap(sort -> Stream.ofNullable(sort.then()))));
         model.addAttribute("then", address.sort().then());
         model.addAttribute("facts", facts());
         model.addAttribute("shown", address.facts().stream().map(RowFact::word).toList());

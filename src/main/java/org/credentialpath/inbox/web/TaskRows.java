@@ -143,7 +143,8 @@ class TaskRows {
 
     /** As {@link #rows}, with the facts somebody chose. */
     List<Row> rows(List<OpenTask> tasks, Set<RowFact> facts) {
-        return rows(tasks, facts, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
+        return rows(
+                tasks, facts, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
     }
 
     /** As {@link #rows}, for somebody who may see the tasks and not what is said about them. */

@@ -128,10 +128,14 @@ class TaskQueuesWebTest {
             return true;
         });
         jdbc.sql("UPDATE open_task SET due = ? WHERE ref = ?")
-                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(1))), wanted.get(0).value())
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(1))),
+                        wanted.get(0).value())
                 .update();
         jdbc.sql("UPDATE open_task SET changed = ? WHERE ref = ?")
-                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(31))), wanted.get(1).value())
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(31))),
+                        wanted.get(1).value())
                 .update();
     }
 
@@ -163,7 +167,10 @@ class TaskQueuesWebTest {
     @Test
     void tabsCountWhatTheViewsOfAFacilitatorShow() throws Exception {
         oneOfEach();
-        for (String narrowed : List.of("", "&kind=userTask_assignObserver", "&program=" + cases.packet().program())) {
+        for (String narrowed : List.of(
+                "",
+                "&kind=userTask_assignObserver",
+                "&program=" + cases.packet().program())) {
             Map<String, Integer> counts = counts(page(facilitator, "view=mine" + narrowed));
             assertThat(counts.keySet()).contains("mine", "waiting", "idle").doesNotContain("all");
             for (Map.Entry<String, Integer> each : counts.entrySet()) {
@@ -191,7 +198,10 @@ class TaskQueuesWebTest {
         assertThat(program).isEqualTo(cases.packet().program());
         String number = ">case " + files.get(0).shortNumber() + "<";
         String asked = "view=free&case=" + files.get(0);
-        assertThat(page(coordinator, asked)).contains("due by").doesNotContain(number).doesNotContain("open since");
+        assertThat(page(coordinator, asked))
+                .contains("due by")
+                .doesNotContain(number)
+                .doesNotContain("open since");
         assertThat(page(coordinator, asked + "&show=number,since"))
                 .contains(number, "open since")
                 .doesNotContain("due by");
@@ -199,7 +209,9 @@ class TaskQueuesWebTest {
         assertThat(page(coordinator, asked + "&show=none&show=number&show=who&sort=due&then=name"))
                 .contains(number, "sort=due%2Cname", "show=number%2Cwho")
                 .doesNotContain("due by");
-        assertThat(page(coordinator, asked + "&show=nonsense")).contains("due by").doesNotContain("show=nonsense");
+        assertThat(page(coordinator, asked + "&show=nonsense"))
+                .contains("due by")
+                .doesNotContain("show=nonsense");
     }
 
     @Test
@@ -227,7 +239,10 @@ class TaskQueuesWebTest {
     @Test
     void searchFindsACaseByItsShortNumberForWhoMaySeeIt() throws Exception {
         String number = files.get(0).shortNumber();
-        for (String typed : List.of(number, " " + number.toLowerCase(Locale.ROOT) + " ", files.get(0).toString())) {
+        for (String typed : List.of(
+                number,
+                " " + number.toLowerCase(Locale.ROOT) + " ",
+                files.get(0).toString())) {
             for (PersonId reader : List.of(coordinator, facilitator)) {
                 web.perform(get("/search").param("text", typed).with(signedIn(reader)))
                         .andExpect(status().isOk())
