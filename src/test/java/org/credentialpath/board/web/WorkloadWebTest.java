@@ -15,7 +15,9 @@ import org.credentialpath.board.Workload;
 import org.credentialpath.board.WorkloadLine;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.engine.TaskLoad;
+import org.credentialpath.engine.TaskLoads;
 import org.credentialpath.meeting.MeetingId;
 import org.credentialpath.meeting.TestMeetings;
 import org.credentialpath.people.Role;
@@ -115,6 +117,22 @@ class WorkloadWebTest {
                 .andExpect(content().string(containsString("Nothing waits")));
         open(coordinator, "/workload/" + PersonId.random()).andExpect(status().isNotFound());
         open(coordinator, "/workload/nonsense").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void countsEachKindWhoeverHasIt() throws Exception {
+        due(Duration.ofDays(-3));
+        String step = workload.tasksOf(facilitator).get(0).step();
+        TaskFilter kind = TaskFilter.any().about(TaskFilter.About.step(step)).later();
+
+        List<TaskLoads.OfKind> found = workload.now().kinds().stream()
+                .filter(each -> each.kind().step().equals(step))
+                .toList();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).load().open()).isPositive().isEqualTo(tasks.count(kind, 10_000));
+        assertThat(found.get(0).load().overdue()).isPositive().isEqualTo(tasks.count(kind.overdue(), 10_000));
+        open(coordinator, "/workload").andExpect(content().string(containsString("/tasks?view=all&amp;kind=" + step)));
     }
 
     @Test
