@@ -156,9 +156,8 @@ public class TaskList {
         return counts;
     }
 
-    // What is rare in a view would be looked for through all of it: the other way round it is a few rows. Words may fit
-    // so
-    // many that to find them takes longer than all else; of them the first page tells what it knows.
+    // What is rare in a view would be looked for through all of it: the other way round it is a few rows. Words may
+    // fit so many that to find them takes longer than all else; of them the first page tells what it knows.
     private Map<View, TaskCount> counts(Reach reach, Asked asked, TaskPage page) {
         if (asked.text() != null) {
             var here = new TaskCount(page.tasks().size(), page.next() != null);
