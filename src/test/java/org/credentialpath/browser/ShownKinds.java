@@ -44,7 +44,7 @@ record ShownKinds(Map<?, ?> seen) {
     List<String> missing(Set<Kind> kinds, boolean gone) {
         List<String> missing = new ArrayList<>();
         for (Kind kind : kinds) {
-            boolean unseen = kind == Kind.PLAIN || gone && kind == Kind.EMPTY;
+            boolean unseen = kind == Kind.PLAIN || (gone && kind == Kind.EMPTY);
             if (!unseen && !Boolean.TRUE.equals(seen.get(kind.name()))) {
                 missing.add("is not " + kind);
             }
