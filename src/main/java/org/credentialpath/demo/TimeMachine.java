@@ -129,11 +129,17 @@ public class TimeMachine implements DisposableBean {
     private void stepTo(Instant moment) {
         settle();
         for (Optional<Instant> next = next(moment); next.isPresent(); next = next(moment)) {
-            demoClock.moveTo(next.get());
+            demoClock.moveTo(justAfter(next.get(), moment));
             settle();
         }
         demoClock.moveTo(moment);
         settle();
+    }
+
+    // A repeated timer whose last run begins in the very millisecond it is due at repeats once more.
+    private static Instant justAfter(Instant due, Instant end) {
+        Instant after = due.plusMillis(1);
+        return after.isAfter(end) ? end : after;
     }
 
     private void settle() {

@@ -100,7 +100,7 @@ class TasklistLiveBrowserTest extends BrowserTest {
         page.clock().runFor(POLL);
         assertThat(page.locator("[data-live-note]")).containsText("The list has changed");
         assertThat(row(page, 0)).containsText("Taken");
-        assertThat(row(page, 0).locator("input")).isChecked();
+        assertThat(row(page, 0).locator("[type=checkbox]")).isChecked();
 
         press(page, "x");
         page.clock().runFor(POLL);

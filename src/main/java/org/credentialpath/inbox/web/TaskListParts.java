@@ -78,19 +78,7 @@ class TaskListParts {
         model.addAttribute("colleague", desk.isColleague(person));
         model.addAttribute("lists", lists.of(person));
         model.addAttribute("digest", digest.isWanted(person));
-        model.addAttribute(
-                "programs",
-                programs.all().stream()
-                        .map(each -> Choice.of(each.id(), each.name()))
-                        .toList());
-        model.addAttribute("kinds", kinds());
-        model.addAttribute("cohorts", cohorts(person, staff));
-        model.addAttribute("sorts", keys(Stream.of(TaskSort.values()).map(TaskSort::first)));
-        model.addAttribute("sort", address.sort().first());
-        model.addAttribute("thens", keys(Stream.of(TaskSort.values()).flatMap(sort -> Stream.ofNullable(sort.then()))));
-        model.addAttribute("then", address.sort().then());
-        model.addAttribute("facts", facts());
-        model.addAttribute("shown", address.facts().stream().map(RowFact::word).toList());
+        addFilters(address, cohorts(person, staff), model);
         CaseId caseId = address.caseId();
         if (caseId != null) {
             model.addAttribute("number", caseId.shortNumber());
@@ -101,6 +89,22 @@ class TaskListParts {
             model.addAttribute("about", people.namesOf(List.of(about)).get(about));
             model.addAttribute("aboutAnybody", address.with("person", ""));
         }
+    }
+
+    private void addFilters(TaskAddress address, List<Choice> cohorts, Model model) {
+        model.addAttribute(
+                "programs",
+                programs.all().stream()
+                        .map(each -> Choice.of(each.id(), each.name()))
+                        .toList());
+        model.addAttribute("kinds", kinds());
+        model.addAttribute("cohorts", cohorts);
+        model.addAttribute("sorts", keys(Stream.of(TaskSort.values()).map(TaskSort::first)));
+        model.addAttribute("sort", address.sort().first());
+        model.addAttribute("thens", keys(Stream.of(TaskSort.values()).flatMap(sort -> Stream.ofNullable(sort.then()))));
+        model.addAttribute("then", address.sort().then());
+        model.addAttribute("facts", facts());
+        model.addAttribute("shown", address.facts().stream().map(RowFact::word).toList());
     }
 
     private List<Choice> cohorts(PersonId person, boolean staff) {
