@@ -46,9 +46,17 @@ async function draw(holder) {
   holder.dataset.drawn = "yes";
 }
 
+// What is folded away is fetched when somebody unfolds it.
+function unfolded(holder) {
+  const folded = holder.closest("details:not([open])");
+  return folded ? new Promise((done) => folded.addEventListener("toggle", done, { once: true })) : Promise.resolve();
+}
+
 for (const holder of document.querySelectorAll("[data-diagram]")) {
-  draw(holder).catch(() => {
-    // The words beside the picture say the same; an empty frame would say nothing.
-    holder.parentElement.remove();
-  });
+  unfolded(holder)
+    .then(() => draw(holder))
+    .catch(() => {
+      // The words beside the picture say the same; an empty frame would say nothing.
+      holder.parentElement.remove();
+    });
 }

@@ -52,7 +52,7 @@ class Panel {
     this.status = this.root.querySelector("[data-upload-status]");
     this.again = this.root.querySelector("[data-upload-again]");
     this.cancel = this.root.querySelector("[data-upload-cancel]");
-    this.submit = form.querySelector("[type=submit]");
+    this.buttons = [...form.querySelectorAll("[type=submit]")];
   }
 
   text(what, name, limit) {
@@ -64,7 +64,7 @@ class Panel {
     this.bar.hidden = false;
     this.again.hidden = true;
     this.cancel.hidden = false;
-    this.submit.disabled = true;
+    this.buttons.forEach((button) => (button.disabled = true));
     this.error.textContent = "";
     this.status.textContent = this.text(what, name);
   }
@@ -86,15 +86,18 @@ class Panel {
     this.again.hidden = !goesOn;
     this.cancel.hidden = !goesOn;
     this.bar.hidden = !goesOn;
-    this.submit.disabled = false;
+    this.buttons.forEach((button) => (button.disabled = false));
+    // The button that was pressed may stand far below.
+    this.root.scrollIntoView({ block: "nearest" });
     if (goesOn) this.again.focus();
   }
 }
 
 // One file on its way.
 class Sending {
-  constructor(form, file, panel) {
+  constructor(form, file, panel, pressed) {
     this.form = form;
+    this.pressed = pressed;
     this.file = file;
     this.panel = panel;
     this.key = ["upload", form.action, file.name, file.size, file.lastModified].join("|");
@@ -186,6 +189,7 @@ class Sending {
   async handOver() {
     this.panel.status.textContent = this.panel.text("checked", this.file.name);
     const values = { upload: this.address.split("/").pop(), sha256: await this.hash() };
+    if (this.pressed?.name) values[this.pressed.name] = this.pressed.value;
     this.form.querySelectorAll("input[type=file]").forEach((input) => (input.value = ""));
     for (const [name, value] of Object.entries(values)) {
       const input = Object.assign(document.createElement("input"), { type: "hidden", name, value });
@@ -207,6 +211,7 @@ class Sending {
 async function send(sending) {
   const { panel, file } = sending;
   panel.begin(file.name, "begun");
+  panel.root.scrollIntoView({ block: "nearest" });
   panel.far(0, file.size);
   panel.again.onclick = () => send(sending);
   panel.cancel.onclick = () => sending.drop();
@@ -233,7 +238,7 @@ function watch(form) {
     if (!file || file.size <= MEGABYTE) return;
     event.preventDefault();
     if (file.size > limit) panel.stop(panel.text("large", file.name, megabytes(limit)), false);
-    else send(new Sending(form, file, panel));
+    else send(new Sending(form, file, panel, event.submitter));
   });
 }
 

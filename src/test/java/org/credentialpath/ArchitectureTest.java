@@ -52,7 +52,8 @@ class ArchitectureTest {
             "org.credentialpath.people.Throttle",
             "org.credentialpath.credential.LookupLimit",
             "org.credentialpath.demo.DemoClock",
-            "org.credentialpath.form.LateMark");
+            "org.credentialpath.form.LateMark",
+            "org.credentialpath.page.TypedMark");
 
     /** Delegates that ask two services; nothing is added here. */
     private static final Set<String> TWO_SERVICES = Set.of("PlanReminderDelegate");

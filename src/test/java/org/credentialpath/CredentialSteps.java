@@ -78,16 +78,16 @@ class CredentialSteps {
         for (int i = 1; i <= count; i++) {
             clicks.lead(
                     address + "#entries",
-                    address + "/entries",
+                    address,
                     owner,
-                    List.of("title", "Resource " + i, "text", "What I use it for"));
+                    List.of("then", "add", "title", "Resource " + i, "text", "What I use it for"));
         }
     }
 
     private void addsFiles(String address, PersonId owner, int count) throws Exception {
         for (int i = 1; i <= count; i++) {
             var file = new MockMultipartFile("file", i + ".png", "image/png", TestPortfolios.pictureBytes());
-            clicks.upload(address + "/files", owner, file);
+            clicks.upload(address, owner, file);
         }
     }
 

@@ -40,12 +40,9 @@ class SourceTest {
     /** Lines that say something: no imports, comments, blank lines or lone braces. Most classes stay under 60. */
     private static final int CLASS_LINES = 150;
 
-    /** Classes that are too large today. Whoever changes one makes it smaller; nothing is added here. */
-    private static final Set<String> LARGE = Set.of("ItemController", "PersonController");
-
     private static final int METHOD_LINES = 25;
 
-    /** Methods that are too long today; as above. */
+    /** Methods that are too long today. Whoever changes one makes it shorter; nothing is added here. */
     private static final Set<String> LONG = Set.of(
             "Absences.open",
             "CohortRules.checkMeeting",
@@ -68,9 +65,7 @@ class SourceTest {
                 large.put(name(file), lines);
             }
         });
-        assertThat(large.keySet())
-                .as("Classes of more than %s lines: %s", CLASS_LINES, large)
-                .isSubsetOf(LARGE);
+        assertThat(large).as("Classes of more than %s lines", CLASS_LINES).isEmpty();
     }
 
     @Test

@@ -89,7 +89,7 @@ public class CohortMessages {
      * Sends it to each of them.
      *
      * @return to how many; 0 when it was sent before
-     * @throws MessageRefused as {@link #check}
+     * @throws MessageRefused as {@link #check}, and when what was sent before under this id is another message
      */
     @Transactional
     public int send(CohortId cohort, PersonId by, Draft draft) {
@@ -104,6 +104,7 @@ public class CohortMessages {
                 by,
                 clock.instant());
         if (!table.add(message)) {
+            requireSame(message);
             return 0;
         }
         receivers.forEach(receiver -> notices.send(
@@ -127,6 +128,18 @@ public class CohortMessages {
     public List<CohortMessage> sent(CohortId cohort, PersonId by) {
         rights.requireLeads(cohort, by);
         return table.of(cohort);
+    }
+
+    private void requireSame(CohortMessage message) {
+        boolean same = table.find(message.id())
+                .filter(sent -> sent.cohort().equals(message.cohort()))
+                .filter(sent -> sent.subject().equals(message.subject()))
+                .filter(sent -> sent.words().equals(message.words()))
+                .filter(sent -> Set.copyOf(sent.receivers()).equals(Set.copyOf(message.receivers())))
+                .isPresent();
+        if (!same) {
+            throw MessageRefused.at("words", "another");
+        }
     }
 
     private static void requireWords(String field, String words, int longest) {

@@ -1,4 +1,4 @@
-/** Requests for a place, eligibility, cohorts, meetings, attendance and growth hours. */
+/** Requests for a place, eligibility, the seats of cohorts, and who leads them. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -27,6 +29,7 @@ class EngineOpenTasks implements OpenTasks {
     private final RuntimeService runs;
     private final ActingUser acting;
     private final JdbcClient jdbc;
+    private final OpenTaskHands hands;
     private final OpenTaskLists lists;
     private final OpenTaskRebuild rebuild;
     private final OpenTaskDues dues;
@@ -36,6 +39,7 @@ class EngineOpenTasks implements OpenTasks {
             RuntimeService runs,
             ActingUser acting,
             JdbcClient jdbc,
+            OpenTaskHands hands,
             OpenTaskLists lists,
             OpenTaskRebuild rebuild,
             OpenTaskDues dues) {
@@ -43,6 +47,7 @@ class EngineOpenTasks implements OpenTasks {
         this.runs = runs;
         this.acting = acting;
         this.jdbc = jdbc;
+        this.hands = hands;
         this.lists = lists;
         this.rebuild = rebuild;
         this.dues = dues;
@@ -101,6 +106,15 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     @Override
+    public Set<TaskRef> woken(Collection<TaskRef> tasks) {
+        String[] refs = tasks.stream().map(TaskRef::value).toArray(String[]::new);
+        return Set.copyOf(jdbc.sql("SELECT ref FROM open_task WHERE ref = ANY (:refs) AND woken")
+                .param("refs", refs)
+                .query((row, number) -> new TaskRef(row.getString("ref")))
+                .list());
+    }
+
+    @Override
     public <T> Optional<T> value(TaskRef ref, Variable<T> variable) {
         return jdbc.sql("SELECT run FROM open_task WHERE ref = ?")
                 .param(ref.value())
@@ -131,8 +145,24 @@ class EngineOpenTasks implements OpenTasks {
 
     @Override
     public void assign(TaskRef ref, @Nullable PersonId to) {
+        assign(ref, to, null);
+    }
+
+    @Override
+    public void assign(TaskRef ref, @Nullable PersonId to, @Nullable PersonId giver) {
         lock(ref);
-        acting.run(() -> tasks.setAssignee(ref.value(), to == null ? null : to.toString()));
+        hands.assign(ref, to, giver);
+    }
+
+    @Override
+    public Optional<PersonId> giver(TaskRef ref) {
+        return hands.giver(ref);
+    }
+
+    @Override
+    public void openTo(TaskRef ref, Set<String> groups) {
+        lock(ref);
+        hands.openTo(ref, get(ref).map(OpenTask::groups).orElseThrow(), groups);
     }
 
     @Override
@@ -157,21 +187,16 @@ class EngineOpenTasks implements OpenTasks {
     @Override
     public void handOver(CaseId caseId, String role, CohortId to) {
         for (OpenTask task : ofCase(caseId)) {
-            task.groups().stream()
-                    .filter(group -> group.startsWith(role + "@"))
-                    .forEach(group -> handOver(task.ref(), group, role + "@" + to));
+            Set<String> groups = task.groups().stream()
+                    .map(group -> group.startsWith(role + "@") ? role + "@" + to : group)
+                    .collect(Collectors.toSet());
+            if (!groups.equals(task.groups())) {
+                openTo(task.ref(), groups);
+            }
         }
         jdbc.sql("UPDATE open_task SET cohort_id = ? WHERE case_id = ?")
                 .params(to.value(), caseId.value())
                 .update();
-    }
-
-    private void handOver(TaskRef ref, String from, String to) {
-        lock(ref);
-        acting.run(() -> {
-            tasks.deleteCandidateGroup(ref.value(), from);
-            tasks.addCandidateGroup(ref.value(), to);
-        });
     }
 
     // The second of two clicks waits here and then sees what the first has done.

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,16 +32,21 @@ class EngineRunHistory implements RunHistory {
 
     private static final int MOST_STEPS = 5000;
 
-    // All runs under the same first run: few, and found by an index the engine has.
-    private static final String RELATED = """
+    private static final String RUNS = """
             SELECT run.id_, run.proc_def_id_, run.proc_def_key_, run.business_key_, run.super_process_instance_id_,
                    run.start_time_, run.end_time_, call.act_id_ AS called_at
             FROM act_hi_procinst run
             LEFT JOIN act_hi_actinst call ON call.call_proc_inst_id_ = run.id_
               AND call.proc_inst_id_ = run.super_process_instance_id_
+            """;
+
+    // All runs under the same first run: few, and found by an index the engine has.
+    private static final String RELATED = RUNS + """
             WHERE run.root_proc_inst_id_ IN
                   (SELECT root_proc_inst_id_ FROM act_hi_procinst WHERE business_key_ = ?)
             ORDER BY run.start_time_, run.id_""";
+
+    private static final String OF_TASK = RUNS + "WHERE run.id_ = (SELECT run FROM open_task WHERE ref = ?)";
 
     private final JdbcClient jdbc;
     private final HistoryService history;
@@ -65,16 +67,6 @@ class EngineRunHistory implements RunHistory {
         this.releases = releases;
     }
 
-    private record Row(
-            String id,
-            String definition,
-            String model,
-            @Nullable String key,
-            @Nullable String caller,
-            @Nullable String calledAt,
-            Instant started,
-            @Nullable Instant ended) {}
-
     @Override
     public List<Run> of(CaseId caseId) {
         return of(caseId.value());
@@ -82,10 +74,8 @@ class EngineRunHistory implements RunHistory {
 
     @Override
     public List<Run> of(UUID key) {
-        List<Row> related = jdbc.sql(RELATED)
-                .param(key.toString())
-                .query(EngineRunHistory::read)
-                .list();
+        List<RunRow> related =
+                jdbc.sql(RELATED).param(key.toString()).query(RunRow::read).list();
         Set<String> wanted = new HashSet<>();
         related.stream().filter(row -> key.toString().equals(row.key())).forEach(row -> wanted.add(row.id()));
         int before;
@@ -99,20 +89,16 @@ class EngineRunHistory implements RunHistory {
                 .toList();
     }
 
-    private static Row read(ResultSet row, int number) throws SQLException {
-        var ended = row.getTimestamp("end_time_");
-        return new Row(
-                row.getString("id_"),
-                row.getString("proc_def_id_"),
-                row.getString("proc_def_key_"),
-                row.getString("business_key_"),
-                row.getString("super_process_instance_id_"),
-                row.getString("called_at"),
-                row.getTimestamp("start_time_").toInstant(),
-                ended == null ? null : ended.toInstant());
+    @Override
+    public Optional<Run> of(TaskRef task) {
+        return jdbc.sql(OF_TASK)
+                .param(task.value())
+                .query(RunRow::read)
+                .optional()
+                .map(this::run);
     }
 
-    private Run run(Row row) {
+    private Run run(RunRow row) {
         return new Run(
                 row.id(),
                 row.model(),
@@ -130,7 +116,7 @@ class EngineRunHistory implements RunHistory {
     }
 
     // A model deployed without the release store, as tests do, counts by the engine's own version.
-    private int release(Row row) {
+    private int release(RunRow row) {
         ProcessDefinition definition = repository.getProcessDefinition(row.definition());
         return releases.byDeployment(definition.getDeploymentId(), ModelKind.PROCESS, row.model())
                 .map(Release::number)

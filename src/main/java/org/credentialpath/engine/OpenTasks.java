@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
@@ -40,6 +41,9 @@ public interface OpenTasks {
     /** As {@link #ofCase}, of several cases at once, most urgent first. */
     List<OpenTask> ofCases(Collection<CaseId> cases);
 
+    /** Those of these tasks that came back before the day they were put off to. */
+    Set<TaskRef> woken(Collection<TaskRef> tasks);
+
     /** What the task's run says of itself, such as the packet it is bound to; empty when it does not, or is gone. */
     <T> Optional<T> value(TaskRef ref, Variable<T> variable);
 
@@ -48,7 +52,25 @@ public interface OpenTasks {
 
     void release(TaskRef ref);
 
+    /** To somebody whom nobody handed it to, or to nobody. */
     void assign(TaskRef ref, @Nullable PersonId to);
+
+    /**
+     * To somebody whom somebody else handed it to.
+     *
+     * @param giver the engine's owner of the task; null when nobody handed it over
+     */
+    void assign(TaskRef ref, @Nullable PersonId to, @Nullable PersonId giver);
+
+    /** Who handed the task to whoever has it; empty when nobody did, or it is gone. */
+    Optional<PersonId> giver(TaskRef ref);
+
+    /**
+     * Opens it to these groups and to no others; whoever has it keeps it.
+     *
+     * @param groups role names, or a role scoped as models scope it
+     */
+    void openTo(TaskRef ref, Set<String> groups);
 
     void due(TaskRef ref, @Nullable Instant due);
 

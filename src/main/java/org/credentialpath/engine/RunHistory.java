@@ -49,6 +49,9 @@ public interface RunHistory {
     /** The runs of a case and what they called: its review rounds, visits, award. */
     List<Run> of(CaseId caseId);
 
+    /** The run an open task stands in; empty when the task is gone. */
+    Optional<Run> of(TaskRef task);
+
     /** The BPMN text of the release this run runs on; empty when there is no such run. */
     Optional<String> model(String run);
 }

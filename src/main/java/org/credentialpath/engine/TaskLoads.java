@@ -21,19 +21,19 @@ public class TaskLoads {
             count(*) AS open,
               count(*) FILTER (WHERE due < :now) AS overdue,
               count(*) FILTER (WHERE due >= :now AND due < :until) AS soon,
-              count(*) FILTER (WHERE follow_up > :now) AS put_off""";
+              count(*) FILTER (WHERE hidden_until > :now) AS put_off""";
 
     // A task counts where it stands: with who has it; while nobody has, in each of its queues. What was given to
     // somebody
     // and to no queue, as the work of participants and reviewers is, counts for its cohort too: there it is waited for.
     private static final String COUNT = "SELECT place, " + LOAD + """
              FROM (
-              SELECT cast(assignee AS text) AS place, due, follow_up FROM open_task
+              SELECT cast(assignee AS text) AS place, due, hidden_until FROM open_task
               WHERE state = 'open' AND assignee IS NOT NULL
               UNION ALL
-              SELECT unnest(groups), due, follow_up FROM open_task WHERE state = 'open' AND assignee IS NULL
+              SELECT unnest(groups), due, hidden_until FROM open_task WHERE state = 'open' AND assignee IS NULL
               UNION ALL
-              SELECT 'awaited@' || cohort_id, due, follow_up FROM open_task
+              SELECT 'awaited@' || cohort_id, due, hidden_until FROM open_task
               WHERE state = 'open' AND assignee IS NOT NULL AND cohort_id IS NOT NULL AND cardinality(groups) = 0
             ) placed
             GROUP BY place""";

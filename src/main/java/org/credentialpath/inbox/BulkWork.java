@@ -72,12 +72,16 @@ public class BulkWork {
     /** How it went. */
     public record Result(int done, List<Left> left) {}
 
+    private final TaskRights rights;
     private final Desk desk;
+    private final TaskTimes times;
     private final OpenTasks tasks;
     private final GivenMail mail;
 
-    BulkWork(Desk desk, OpenTasks tasks, GivenMail mail) {
+    BulkWork(TaskRights rights, Desk desk, TaskTimes times, OpenTasks tasks, GivenMail mail) {
+        this.rights = rights;
         this.desk = desk;
+        this.times = times;
         this.tasks = tasks;
         this.mail = mail;
     }
@@ -127,10 +131,10 @@ public class BulkWork {
         switch (wish.kind()) {
             case CLAIM -> desk.claim(ref, by);
             case ASSIGN -> given.add(desk.handOver(ref, by, Objects.requireNonNull(wish.to())));
-            case REMIND -> desk.remind(ref, by);
-            case EXTEND -> desk.extend(ref, by, Objects.requireNonNull(wish.day()));
-            case HURRY -> desk.hurry(ref, by, true);
-            case CALM -> desk.hurry(ref, by, false);
+            case REMIND -> times.remind(ref, by);
+            case EXTEND -> times.extend(ref, by, Objects.requireNonNull(wish.day()));
+            case HURRY -> times.hurry(ref, by, true);
+            case CALM -> times.hurry(ref, by, false);
         }
     }
 
@@ -140,7 +144,7 @@ public class BulkWork {
 
     private @Nullable OpenTask visible(TaskRef ref, PersonId by) {
         try {
-            return desk.get(ref, by);
+            return rights.get(ref, by);
         } catch (Forbidden unknown) {
             return null;
         }

@@ -41,13 +41,13 @@ public class Search {
     private final People people;
     private final Cases cases;
     private final CohortCatalog cohorts;
-    private final Desk desk;
+    private final TaskRights rights;
 
-    Search(People people, Cases cases, CohortCatalog cohorts, Desk desk) {
+    Search(People people, Cases cases, CohortCatalog cohorts, TaskRights rights) {
         this.people = people;
         this.cases = cases;
         this.cohorts = cohorts;
-        this.desk = desk;
+        this.rights = rights;
     }
 
     /** @param words beginnings of words, all of them; or the number of a case, its first eight digits at least */
@@ -55,7 +55,7 @@ public class Search {
         if (SearchWords.query(words).isEmpty()) {
             return new Found(List.of(), List.of(), List.of());
         }
-        return desk.isStaff(reader) ? everywhere(words) : among(words, cohorts.ledBy(reader));
+        return rights.isStaff(reader) ? everywhere(words) : among(words, cohorts.ledBy(reader));
     }
 
     private Found everywhere(String words) {

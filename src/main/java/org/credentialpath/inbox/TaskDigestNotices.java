@@ -29,13 +29,13 @@ class TaskDigestNotices implements NoticeFacts {
     private static final int CAP = 100;
 
     private final OpenTasks tasks;
-    private final Desk desk;
+    private final TaskRights rights;
     private final Covers covers;
     private final People people;
 
-    TaskDigestNotices(OpenTasks tasks, Desk desk, Covers covers, People people) {
+    TaskDigestNotices(OpenTasks tasks, TaskRights rights, Covers covers, People people) {
         this.tasks = tasks;
-        this.desk = desk;
+        this.rights = rights;
         this.covers = covers;
         this.people = people;
     }
@@ -89,7 +89,7 @@ class TaskDigestNotices implements NoticeFacts {
     private List<OpenTask> covered(PersonId person) {
         return covers.coveredBy(person).stream()
                 .flatMap(away -> tasks.find(own(away).page(TaskSort.DUE, null, CAP)).tasks().stream())
-                .filter(task -> desk.isOpenTo(task, person))
+                .filter(task -> rights.isOpenTo(task, person))
                 .limit(SHOWN)
                 .toList();
     }
@@ -107,7 +107,7 @@ class TaskDigestNotices implements NoticeFacts {
 
     // A filter without groups would be of everybody's.
     private TaskFilter free(PersonId person) {
-        Set<String> groups = desk.groupsOf(person);
+        Set<String> groups = rights.groupsOf(person);
         return TaskFilter.any().openTo(groups.isEmpty() ? Set.of("") : groups).unassigned();
     }
 

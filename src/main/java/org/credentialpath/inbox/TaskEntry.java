@@ -15,12 +15,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class TaskEntry {
 
-    private final Desk desk;
+    private final TaskRights rights;
     private final TaskForms forms;
     private final FormPages pages;
 
-    TaskEntry(Desk desk, TaskForms forms, FormPages pages) {
-        this.desk = desk;
+    TaskEntry(TaskRights rights, TaskForms forms, FormPages pages) {
+        this.rights = rights;
         this.forms = forms;
         this.pages = pages;
     }
@@ -47,7 +47,7 @@ public class TaskEntry {
      * @throws Forbidden when the task is somebody else's
      */
     public FormOutcome submit(TaskRef ref, PersonId person, HttpServletRequest request) {
-        OpenTask task = desk.toDo(ref, person);
+        OpenTask task = rights.toDo(ref, person);
         return pages.submit(forms.place(task, person), request);
     }
 }

@@ -102,12 +102,12 @@ public class TaskList {
     private static final String LEADS = Role.FACILITATOR.group() + "@";
 
     private final OpenTasks tasks;
-    private final Desk desk;
+    private final TaskRights rights;
     private final HouseClock clock;
 
-    TaskList(OpenTasks tasks, Desk desk, HouseClock clock) {
+    TaskList(OpenTasks tasks, TaskRights rights, HouseClock clock) {
         this.tasks = tasks;
-        this.desk = desk;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -181,8 +181,8 @@ public class TaskList {
     private record Reach(PersonId person, Set<String> groups, Set<String> waiting, boolean staff) {}
 
     private Reach reach(PersonId person) {
-        Set<String> groups = desk.groupsOf(person);
-        boolean staff = desk.isStaff(person);
+        Set<String> groups = rights.groupsOf(person);
+        boolean staff = rights.isStaff(person);
         Set<String> waiting = staff
                 ? Set.of(TaskFilter.waiting())
                 : groups.stream()

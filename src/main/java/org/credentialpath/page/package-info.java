@@ -1,4 +1,4 @@
-/** What every page has: layout, navigation, language, security headers and the shared error page. */
+/** What every page has: layout, navigation, language, what was typed and not sent, and the shared error page. */
 @ApplicationModule(allowedDependencies = {"shared", "record", "people"})
 @NullMarked
 package org.credentialpath.page;

@@ -13,9 +13,11 @@ import java.util.Set;
  */
 public record AddressRule(String pattern, Access access, Set<Role> roles) {
 
-    /** The three kinds of rule. */
+    /** The kinds of rule. */
     public enum Access {
         ANYBODY,
+        /** Who holds the link may, session or not. */
+        LINK,
         SIGNED_IN,
         ROLES
     }
@@ -27,6 +29,14 @@ public record AddressRule(String pattern, Access access, Set<Role> roles) {
 
     public static AddressRule anybody(String pattern) {
         return new AddressRule(pattern, Access.ANYBODY, Set.of());
+    }
+
+    /**
+     * An address with a secret in it, for people without an account. The link is all the right there is: what they send
+     * after a long time counts, though the session of the page is over.
+     */
+    public static AddressRule byLink(String pattern) {
+        return new AddressRule(pattern, Access.LINK, Set.of());
     }
 
     public static AddressRule signedIn(String pattern) {

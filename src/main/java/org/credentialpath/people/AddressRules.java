@@ -42,9 +42,20 @@ public class AddressRules {
         return ruleFor(path).map(this::allows).orElse(false);
     }
 
+    /**
+     * Whether a post there needs no token of a session: nobody is signed in whose session could be used, and nobody can
+     * forge one without the secret in the address.
+     */
+    boolean isByLinkAlone(String path) {
+        return signedIn.person().isEmpty()
+                && ruleFor(path)
+                        .filter(rule -> rule.access() == AddressRule.Access.LINK)
+                        .isPresent();
+    }
+
     private boolean allows(AddressRule rule) {
         return switch (rule.access()) {
-            case ANYBODY -> true;
+            case ANYBODY, LINK -> true;
             case SIGNED_IN -> signedIn.person().isPresent();
             case ROLES -> signedIn.roles().stream().anyMatch(rule.roles()::contains);
         };

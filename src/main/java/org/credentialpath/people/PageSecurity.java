@@ -44,6 +44,7 @@ class PageSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .addFilterBefore(guard, AnonymousAuthenticationFilter.class)
+                .csrf(token -> token.ignoringRequestMatchers(request -> rules.isByLinkAlone(request.getRequestURI())))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(signOut -> signOut.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))

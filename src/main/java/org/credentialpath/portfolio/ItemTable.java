@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.credentialpath.document.DocumentId;
 import org.credentialpath.shared.CaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -88,17 +89,27 @@ class ItemTable {
                 .map(CaseId::new);
     }
 
-    void save(CaseId id, String item, String text, List<String> competencies, Instant now) {
+    /** @param page the page that saves it, if one does */
+    void save(CaseId id, String item, String text, List<String> competencies, @Nullable UUID page, Instant now) {
         jdbc.sql("""
-                        INSERT INTO portfolio_item (case_id, item, text, competencies, version, saved_at)
-                        VALUES (?, ?, ?, ?, 1, ?)
+                        INSERT INTO portfolio_item (case_id, item, text, competencies, version, page, saved_at)
+                        VALUES (?, ?, ?, ?, 1, ?, ?)
                         ON CONFLICT (case_id, item) DO UPDATE SET text = excluded.text,
                           competencies = excluded.competencies, version = portfolio_item.version + 1,
-                          saved_at = excluded.saved_at""")
+                          page = excluded.page, saved_at = excluded.saved_at""")
                 .params(id.value(), item, text)
                 .param(competencies.toArray(String[]::new))
+                .param(page)
                 .param(column(now))
                 .update();
+    }
+
+    /** Whether it was this page that saved the text last. */
+    boolean savedBy(CaseId id, String item, UUID page) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM portfolio_item WHERE case_id = ? AND item = ? AND page = ?)")
+                .params(id.value(), item, page)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Makes sure the item has a row, and gives it the next version. */

@@ -1,18 +1,16 @@
 package org.credentialpath.portfolio;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.credentialpath.cases.Case;
 import org.credentialpath.cases.CaseRights;
-import org.credentialpath.document.DocumentId;
-import org.credentialpath.document.Documents;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PortfolioWork {
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_TEXT = 200_000;
-
     private final CaseRights rights;
     private final PortfolioTable portfolios;
     private final ItemTable items;
     private final WorkingCopy copy;
-    private final Documents documents;
+    private final ItemSaves saves;
     private final EvidenceRecord record;
     private final HouseClock clock;
 
@@ -37,17 +32,25 @@ public class PortfolioWork {
             PortfolioTable portfolios,
             ItemTable items,
             WorkingCopy copy,
-            Documents documents,
+            ItemSaves saves,
             EvidenceRecord record,
             HouseClock clock) {
         this.rights = rights;
         this.portfolios = portfolios;
         this.items = items;
         this.copy = copy;
-        this.documents = documents;
+        this.saves = saves;
         this.record = record;
         this.clock = clock;
     }
+
+    /**
+     * What a page sends of an item.
+     *
+     * @param version of the item when the page was opened, or when it last heard that it was saved
+     * @param page names the page, which goes on from what it sent before; null where it has no name
+     */
+    public record Typed(int version, @Nullable UUID page, String text, List<String> competencies) {}
 
     /** How far somebody is, in numbers only. */
     public record Progress(long done, int total, Portfolio.Stage stage) {}
@@ -69,19 +72,23 @@ public class PortfolioWork {
      * Saves text and competencies of an item; what it holds already stays. An item that is no longer as it should be is
      * no longer finished.
      *
-     * @param version of the item when the page was opened
-     * @throws SavedElsewhere when it was saved since, with another text
+     * @throws SavedElsewhere when another page saved it since, with another text
      * @throws PortfolioRefused when nothing may be changed now or the item is closed
      */
-    public WorkItem save(CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
-        return saved(id, owner, item, write(id, owner, item, version, text, competencies));
+    public WorkItem save(CaseId id, PersonId owner, String item, Typed typed) {
+        return saves.saved(id, owner, item, write(id, owner, item, typed));
     }
 
-    /** As {@link #save}, while somebody types: the record tells of it with the next save. */
-    public WorkItem keep(CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
-        write(id, owner, item, version, text, competencies);
+    /** As {@link #save(CaseId, PersonId, String, Typed)}, for what no page sends. */
+    public WorkItem save(CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
+        return save(id, owner, item, new Typed(version, null, text, competencies));
+    }
+
+    /** As {@link #save(CaseId, PersonId, String, Typed)}, while somebody types: the record tells of it with the next save. */
+    public WorkItem keep(CaseId id, PersonId owner, String item, Typed typed) {
+        write(id, owner, item, typed);
         items.kept(id, item);
-        return now(id, owner, item);
+        return saves.now(id, owner, item);
     }
 
     /**
@@ -90,7 +97,7 @@ public class PortfolioWork {
      * @return the item; it is not finished when it still has faults
      */
     public WorkItem finish(CaseId id, PersonId owner, String item, boolean finished) {
-        WorkItem now = editable(id, owner, item);
+        WorkItem now = saves.editable(id, owner, item);
         boolean right = finished && now.faults().isEmpty();
         items.touch(id, item, clock.instant());
         items.finished(id, item, right);
@@ -100,66 +107,15 @@ public class PortfolioWork {
         return copy.of(rights.requireOwn(id, owner)).item(item);
     }
 
-    /** Adds an entry to an item that is a list. @throws PortfolioRefused when title or text are missing or too long */
-    public void addEntry(CaseId id, PersonId owner, String item, Content.Entry entry) {
-        WorkItem before = editable(id, owner, item);
-        requireEntry(entry);
-        items.touch(id, item, clock.instant());
-        items.addEntry(UUID.randomUUID(), id, item, entry, clock.instant());
-        saved(id, owner, item, before);
-    }
-
-    public void changeEntry(CaseId id, PersonId owner, String item, UUID entry, Content.Entry content) {
-        WorkItem before = editable(id, owner, item);
-        requireEntry(content);
-        if (!items.changeEntry(entry, id, item, content)) {
-            throw new Forbidden("entry " + entry);
-        }
-        items.touch(id, item, clock.instant());
-        saved(id, owner, item, before);
-    }
-
-    public void removeEntry(CaseId id, PersonId owner, String item, UUID entry) {
-        WorkItem before = editable(id, owner, item);
-        items.removeEntry(entry, id, item);
-        items.touch(id, item, clock.instant());
-        saved(id, owner, item, before);
-    }
-
-    /**
-     * Adds a file to an item.
-     *
-     * @throws org.credentialpath.document.UploadRefused with the one exact cause
-     */
-    public void addFile(CaseId id, PersonId owner, String item, InputStream content, String name) {
-        WorkItem before = editable(id, owner, item);
-        Integer most = before.definition().count().max();
-        if (most != null && before.content().files().size() >= most) {
-            throw PortfolioRefused.because("file", "too-many-files", most);
-        }
-        UUID file = UUID.randomUUID();
-        DocumentId document = documents.keep(content, name, owner, file);
-        items.touch(id, item, clock.instant());
-        items.addFile(file, id, item, document, clock.instant());
-        saved(id, owner, item, before);
-    }
-
-    public void removeFile(CaseId id, PersonId owner, String item, UUID file) {
-        WorkItem before = editable(id, owner, item);
-        items.removeFile(file, id, item);
-        items.touch(id, item, clock.instant());
-        saved(id, owner, item, before);
-    }
-
     /** In a later round: what the candidate changed for an open criterion. */
     public void describeChange(CaseId id, PersonId owner, String criterion, String words) {
         Case file = rights.requireOwn(id, owner);
         PortfolioTable.State state = portfolios.locked(id);
-        requireEditable(copy.of(file));
+        ItemSaves.requireEditable(copy.of(file));
         if (words.isBlank()) {
             throw PortfolioRefused.because("change", "change-missing");
         }
-        requireLength("change", words, LONGEST_TEXT);
+        ItemSaves.requireLength("change", words, ItemSaves.LONGEST_TEXT);
         if (!portfolios.change(id, state.round(), criterion, words.strip())) {
             throw new Forbidden("criterion " + criterion);
         }
@@ -168,80 +124,18 @@ public class PortfolioWork {
                 .words("change", words.strip()));
     }
 
-    private WorkItem editable(CaseId id, PersonId owner, String item) {
-        Case file = rights.requireOwn(id, owner);
-        portfolios.locked(id);
-        Portfolio portfolio = copy.of(file);
-        requireEditable(portfolio);
-        WorkItem found = portfolio.items().stream()
-                .filter(each -> each.id().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new Forbidden("item " + item));
-        if (!found.editable()) {
-            throw PortfolioRefused.because("item", "item-closed");
-        }
-        return found;
-    }
-
     // Gives back the item as it was before.
-    private WorkItem write(
-            CaseId id, PersonId owner, String item, int version, String text, List<String> competencies) {
-        WorkItem before = editable(id, owner, item);
-        if (before.version() != version && !before.content().text().equals(text)) {
+    private WorkItem write(CaseId id, PersonId owner, String item, Typed typed) {
+        WorkItem before = saves.editable(id, owner, item);
+        boolean same =
+                before.version() == typed.version() || before.content().text().equals(typed.text());
+        // The page may not have heard that what it sent before was saved.
+        if (!same && (typed.page() == null || !items.savedBy(id, item, typed.page()))) {
             throw new SavedElsewhere(item);
         }
-        requireLength("text", text, LONGEST_TEXT);
-        items.save(id, item, text, ItemRules.competencies(before.definition(), competencies), clock.instant());
+        ItemSaves.requireLength("text", typed.text(), ItemSaves.LONGEST_TEXT);
+        List<String> competencies = ItemRules.competencies(before.definition(), typed.competencies());
+        items.save(id, item, typed.text(), competencies, typed.page(), clock.instant());
         return before;
-    }
-
-    // What is no longer as it should be is no longer finished.
-    private WorkItem now(CaseId id, PersonId owner, String item) {
-        Portfolio portfolio = copy.of(rights.requireOwn(id, owner));
-        WorkItem now = portfolio.item(item);
-        if (now.status() == WorkItem.Status.FINISHED && !now.faults().isEmpty()) {
-            items.finished(id, item, false);
-            return copy.of(portfolio.file()).item(item);
-        }
-        return now;
-    }
-
-    private WorkItem saved(CaseId id, PersonId owner, String item, WorkItem before) {
-        WorkItem now = now(id, owner, item);
-        String hash = now.content().sha256();
-        boolean kept = items.told(id, item);
-        if (kept || !hash.equals(before.content().sha256())) {
-            record.write(Act.of(id.value(), "item.saved")
-                    .fact("item", item)
-                    .fact("version", now.version())
-                    .fact("sha256", hash));
-        }
-        return now;
-    }
-
-    private static void requireEditable(Portfolio portfolio) {
-        if (portfolio.stage() != Portfolio.Stage.BUILDING) {
-            throw PortfolioRefused.because("item", "submitted");
-        }
-        if (!portfolio.isEditable()) {
-            throw PortfolioRefused.because("item", "over");
-        }
-    }
-
-    private static void requireEntry(Content.Entry entry) {
-        if (entry.title().isBlank()) {
-            throw PortfolioRefused.because("title", "entry-title");
-        }
-        if (entry.text().isBlank()) {
-            throw PortfolioRefused.because("text", "entry-text");
-        }
-        requireLength("title", entry.title(), LONGEST_TITLE);
-        requireLength("text", entry.text(), LONGEST_TEXT);
-    }
-
-    private static void requireLength(String field, String text, int most) {
-        if (text.length() > most) {
-            throw PortfolioRefused.because(field, "too-long", most);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.credentialpath.portfolio;
 
-/** The item was saved in another window after this one was opened. Nothing is lost: pages show both and answer 409. */
+/** The item was saved on another page after this one was opened. Nothing is lost: pages show both and answer 409. */
 public class SavedElsewhere extends RuntimeException {
 
     public SavedElsewhere(String item) {

@@ -73,6 +73,8 @@ final class TaskQuestions {
                 facts("Facts: program and cohort", about(true, true, false, false), query -> cohort(program(query))),
                 facts("Facts: program", about(true, false, false, false), this::program),
                 facts("Facts: one person", about(false, false, true, false), this::person),
+                inQueue("Facts: program, in a role's queue", program),
+                inQueue("Facts: a program without tasks, in a role's queue", "nobody-takes-this"),
                 first(
                         "Facts: program and kind, in a role's queue",
                         ROLE.about(about(true, false, false, true)),
@@ -110,6 +112,12 @@ final class TaskQuestions {
 
     private TaskQuestion facts(String words, About about, UnaryOperator<TaskQuery> query) {
         return first(words, ANY.about(about), query);
+    }
+
+    private TaskQuestion inQueue(String words, String wanted) {
+        return first(words, ROLE.about(new About(wanted, null, null, null, null)), query -> query.taskCandidateGroup(
+                        "coordinator")
+                .processVariableValueEquals("program", wanted));
     }
 
     private TaskQuestion count(String words, TaskFilter filter, UnaryOperator<TaskQuery> query) {

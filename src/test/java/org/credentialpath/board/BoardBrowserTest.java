@@ -68,7 +68,7 @@ class BoardBrowserTest extends BrowserTest {
         facilitator.press("Look at it once more");
         assertThat(facilitator.page().locator("main").innerText()).contains("2 people get it.");
         facilitator.press("Change it").press("Look at it once more").press("Send it to 2 people");
-        assertThat(facilitator.page().locator("[role=status]").innerText()).contains("on its way");
+        assertThat(facilitator.page().locator(".cp-message--good").innerText()).contains("on its way");
         assertThat(facilitator.page().locator("main").innerText()).contains("Our next meeting");
     }
 

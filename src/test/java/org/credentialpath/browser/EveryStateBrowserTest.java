@@ -16,6 +16,7 @@ import org.credentialpath.page.PseudoLanguage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -38,13 +39,15 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class EveryStateBrowserTest extends BrowserTest {
 
-    private static final String NOBODY = "nobody";
     private static final double PATIENCE = 5_000;
     private static final List<String> ONLY =
             List.of(System.getProperty("states", "").split(",", -1));
 
     @Autowired
     PageWorld world;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final List<String> found = new ArrayList<>();
     private final Set<State> closely = new HashSet<>();
@@ -67,17 +70,22 @@ class EveryStateBrowserTest extends BrowserTest {
         Map<String, List<State>> byReader =
                 states.stream().collect(groupingBy(State::who, LinkedHashMap::new, toList()));
         byReader.forEach((who, theirs) -> {
-            Visitor visitor = who.equals(NOBODY) ? visitor() : signedIn(who);
+            Visitor visitor = who.equals(State.NOBODY) ? visitor() : signedIn(who);
             visitor.page().setDefaultTimeout(PATIENCE);
-            theirs.forEach(
-                    state -> found.addAll(new StateLook(visitor, state, places).fromTheLeft(closely.contains(state))));
+            theirs.forEach(state -> found.addAll(look(visitor, state, places).fromTheLeft(closely.contains(state))));
             readIn(PseudoLanguage.TAG, visitor);
             theirs.stream()
                     .filter(closely::contains)
-                    .forEach(state -> found.addAll(new StateLook(visitor, state, places).fromTheRight()));
+                    .forEach(state -> found.addAll(look(visitor, state, places).fromTheRight()));
             readIn("en-US", visitor);
             leave(visitor);
         });
+    }
+
+    // What was typed for another state would be given back in this one.
+    private StateLook look(Visitor visitor, State state, Map<String, String> places) {
+        jdbc.sql("DELETE FROM page_typed").update();
+        return new StateLook(visitor, state, places);
     }
 
     private static void readIn(String language, Visitor visitor) {

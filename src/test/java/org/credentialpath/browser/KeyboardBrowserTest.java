@@ -116,7 +116,7 @@ class KeyboardBrowserTest extends BrowserTest {
         keys.press("main a[href='" + doors.task(id, "userTask_buildPortfolio") + "']")
                 .press("main a[href='" + page + "/items/resume']")
                 .attach("#file", file)
-                .press("form.cp-card:has(#file) [type=submit], form:has(#file) .cp-card [type=submit]");
+                .press("button[value=add]");
         assertThat(visitor.page().locator("main").innerText()).contains("resume.png");
         keys.mark("[name=finished]", "yes").press("button[value=back]");
         portfolios.finish(id, owner.id());

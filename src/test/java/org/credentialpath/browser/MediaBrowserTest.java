@@ -7,13 +7,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.credentialpath.browser.NewPeople.Newcomer;
+import org.credentialpath.review.TestReviews;
+import org.credentialpath.shared.CaseId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The parts of the pages for readers whose screen, paper or wishes differ. */
 class MediaBrowserTest extends BrowserTest {
 
     private static final String STYLE = "/test/style";
+
+    @Autowired
+    NewPeople newPeople;
+
+    @Autowired
+    TestReviews reviews;
 
     @Test
     void partsKeepTheirLinesWhereTintsAreGone() {
@@ -48,6 +62,44 @@ class MediaBrowserTest extends BrowserTest {
         assertThat(page.evaluate("() => getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
         assertThat(page.locator("main .cp-buttons").first().isVisible()).isFalse();
         assertThat(page.locator("h1").isVisible()).isTrue();
+    }
+
+    @Test
+    void whatWasSentIsPrintedAndTheNavigationIsNot() throws IOException {
+        Newcomer person = newPeople.participant();
+        CaseId id = reviews.submitted(person.id());
+        Visitor visitor = signedIn(person.email());
+        visitor.open("/portfolio/" + id + "/record");
+        Page page = visitor.page();
+        String words = words(page.locator("main").innerText());
+        List<String> machinery = page
+                .locator(".cp-nav a, .cp-account button, main .cp-buttons button, main .cp-back")
+                .allInnerTexts()
+                .stream()
+                .filter(each -> !words(page.locator("main :is(h1, h2, h3, p, dt, dd, li)")
+                                .allInnerTexts()
+                                .toString())
+                        .contains(words(each)))
+                .toList();
+        assertThat(machinery).contains("Sign out").hasSizeGreaterThan(3);
+
+        String printed = printed(page);
+
+        assertThat(words).contains("Resource 1", "Little Pines");
+        assertThat(printed)
+                .contains(words(visitor.heading()), person.name(), id.toString(), "Resource 1", "Little Pines")
+                .contains("What I use it for", "family-feedback.png");
+        assertThat(printed).doesNotContain(machinery);
+    }
+
+    private static String printed(Page page) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            return words(new PDFTextStripper().getText(paper));
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     @Test

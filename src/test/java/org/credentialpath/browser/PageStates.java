@@ -43,6 +43,7 @@ final class PageStates {
      */
     record State(String template, Set<Kind> kinds, String who, String address, List<String> doing) {
 
+        static final String NOBODY = "nobody";
         static final String FIRST = "first";
         static final String ONCE = "once";
 

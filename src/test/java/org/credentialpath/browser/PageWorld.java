@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.credentialpath.demo.DemoPeople;
+import org.credentialpath.document.Samples;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.Covers;
+import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.notification.Notices;
 import org.credentialpath.people.Accounts;
@@ -24,6 +26,7 @@ import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -78,6 +81,9 @@ final class PageWorld {
 
     @Autowired
     TaskComments comments;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Covers covers;
@@ -186,14 +192,23 @@ final class PageWorld {
         PersonId away = demo("facilitator2");
         TestPeople.as(coordinator, () -> {
             var task = new TaskRef(place("task.reviewer").replace("/tasks/", ""));
-            comments.add(task, coordinator, "She asked for somebody from another county. " + names.word());
+            byte[] map = Samples.picture(64, 48);
+            MockMultipartFile file = new MockMultipartFile("files", names.word() + ".png", "image/png", map);
+            String text = "She asked for somebody from another county. " + names.word();
+            comments.add(task, coordinator, text, List.of(file.getResource()));
             return task;
         });
+        handed(demo("coordinator2"), coordinator);
         TestPeople.as(away, () -> {
             LocalDate first = clock.today().plusDays(3);
             covers.plan(new Covers.Away(away, demo("facilitator"), first, first.plusDays(7)));
             return first;
         });
+    }
+
+    private void handed(PersonId by, PersonId to) {
+        var task = new TaskRef(place("task.panel").replace("/tasks/", ""));
+        TestPeople.as(by, () -> desk.assign(task, by, to));
     }
 
     private void aMailThatCannotBeSent() {

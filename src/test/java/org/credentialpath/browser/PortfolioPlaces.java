@@ -20,6 +20,7 @@ import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.Application.Consent;
 import org.credentialpath.portfolio.Draft;
 import org.credentialpath.portfolio.Drafts;
+import org.credentialpath.portfolio.ItemParts;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.SharedResources;
 import org.credentialpath.portfolio.TestPortfolios;
@@ -64,6 +65,9 @@ final class PortfolioPlaces {
 
     @Autowired
     PortfolioWork work;
+
+    @Autowired
+    ItemParts parts;
 
     @Autowired
     Drafts drafts;
@@ -141,8 +145,8 @@ final class PortfolioPlaces {
 
     /** In one file a virus was found, the other nobody has scanned. */
     private void filesNotThere(CaseId id, PersonId owner) {
-        work.addFile(id, owner, FILES, TestPortfolios.picture(), "removed.png");
-        work.addFile(id, owner, FILES, TestPortfolios.picture(), "waiting.png");
+        parts.addFile(id, owner, FILES, TestPortfolios.picture(), "removed.png");
+        parts.addFile(id, owner, FILES, TestPortfolios.picture(), "waiting.png");
         scans.infected(work.of(id, owner).item(FILES).document(0));
         scans.waits(work.of(id, owner).item(FILES).document(1));
     }

@@ -10,6 +10,7 @@ import org.credentialpath.observation.VisitId;
 import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.ItemParts;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.portfolio.WorkItem;
@@ -46,6 +47,9 @@ final class ReviewPlaces {
     PortfolioWork work;
 
     @Autowired
+    ItemParts parts;
+
+    @Autowired
     TestScans scans;
 
     @Autowired
@@ -77,7 +81,7 @@ final class ReviewPlaces {
         PersonId candidate = world.demo("learner");
         CaseId id = cases.opened(candidate, null);
         for (String name : List.of("removed.png", "waiting.png")) {
-            work.addFile(id, candidate, FILES, TestPortfolios.picture(), name);
+            parts.addFile(id, candidate, FILES, TestPortfolios.picture(), name);
         }
         portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
         AssignmentId assignment = rounds.openAssignments(reviews.round(id)).get(0);

@@ -37,6 +37,10 @@ final class StateLook {
     private static final String OPEN =
             "() => document.querySelectorAll('main details').forEach(each => { each.open = true; })";
 
+    // A page for somebody signed in says who helps, by mail and by telephone: there is no exception.
+    private static final List<String> HELP =
+            List.of("aside.cp-help a[href^='mailto:']", "aside.cp-help a[href^='tel:']");
+
     private static final String TYPED =
             "main form[method=post] :is(textarea, input[type=text], input:not([type])):enabled";
 
@@ -114,7 +118,13 @@ final class StateLook {
         }
         String template = answer.headerValue(RenderedTemplate.HEADER);
         if (!state.template().equals(template)) {
-            add(theme, List.of("is not this page but " + template + ", answered " + answer.status()));
+            String said = String.join(" ", page.locator("main [role=alert]").allInnerTexts());
+            add(theme, List.of("is not this page but " + template + ", answered " + answer.status() + " " + said));
+        }
+        if (!state.who().equals(State.NOBODY)) {
+            HELP.stream()
+                    .filter(way -> !page.locator(way).last().isVisible())
+                    .forEach(way -> add(theme, List.of("nobody helps here: " + way)));
         }
         if (state.kinds().contains(Kind.EXPANDED)) {
             page.evaluate(OPEN);
@@ -133,6 +143,10 @@ final class StateLook {
             case "press" -> press(what);
             case "check" -> {
                 page.locator(what).first().check();
+                yield null;
+            }
+            case "uncheck" -> {
+                page.locator(what).first().uncheck();
                 yield null;
             }
             case "every" -> {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.credentialpath.demo.DemoPeople;
 import org.credentialpath.meeting.TestMeetings;
@@ -126,6 +127,42 @@ class UploadBrowserTest extends BrowserTest {
         visitor.open(item);
         send(visitor, file("notes.txt", SIZE));
         saved(visitor, "notes.txt");
+    }
+
+    @Test
+    void theBigButtonSendsAChosenFileToo() throws IOException {
+        Visitor visitor = signedIn("participant");
+        visitor.open(item);
+        visitor.page().locator("#file").setInputFiles(file("large.txt", SIZE));
+        visitor.press("Save and go to the list");
+        visitor.page().waitForURL("**/portfolio/" + id);
+        saved(visitor, "large.txt");
+    }
+
+    @Test
+    void theBigButtonSendsAChosenFileWithoutJavaScriptToo() throws IOException {
+        Visitor visitor = visitorWithoutJavaScript().signIn("participant");
+        visitor.open(item);
+        visitor.page().locator("#file").setInputFiles(file("short.txt", 20_000));
+        visitor.press("Save and go to the list");
+        saved(visitor, "short.txt");
+    }
+
+    @Test
+    void theBigButtonSendsATypedEntryToo() {
+        for (Visitor visitor :
+                List.of(signedIn("participant"), visitorWithoutJavaScript().signIn("participant"))) {
+            visitor.open("/portfolio/" + id + "/items/resource-collection");
+            visitor.page().locator("#title").fill("A song");
+            visitor.page().locator("#text").fill("For naps");
+            visitor.press("Save and go to the list");
+            visitor.page().waitForURL("**/portfolio/" + id);
+        }
+        assertThat(work.of(id, participant)
+                        .item("resource-collection")
+                        .content()
+                        .entries())
+                .hasSize(2);
     }
 
     private static AtomicInteger counted(Page page) {

@@ -209,7 +209,16 @@ class WithoutScriptsJudgedBrowserTest extends WithoutScripts {
         String page = "/portfolio/" + id;
         Plain visitor = plain(person).follow("/cases/" + id).follow("/cases/" + id + "/result");
         assertThat(visitor.text()).contains("Thank you.");
-        visitor.follow(page);
+        visitor.press("main a:has-text('Fix and resubmit')");
+        assertThat(visitor.address())
+                .endsWith(page + "/items/"
+                        + reviews.packet()
+                                .criterion(testAppeals.portfolioCriterion())
+                                .items()
+                                .get(0));
+        assertThat(visitor.text()).contains(TestReviews.FEEDBACK);
+        visitor.follow(page + "/changes/" + testAppeals.portfolioCriterion());
+        visitor.home().follow("/cases/" + id).follow("/cases/" + id + "/result").follow(page);
         work.of(id, person.id()).open().forEach(open -> visitor.follow(page + "/changes/" + open.criterion())
                 .fill("#change", "I gave an example.")
                 .press("form[action*='/changes/'] button"));

@@ -12,8 +12,10 @@ import org.credentialpath.cases.Conditions;
 import org.credentialpath.cases.Extensions;
 import org.credentialpath.cases.GoingOn;
 import org.credentialpath.cohort.TestCohorts;
+import org.credentialpath.demo.DemoPeople;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.people.Role;
+import org.credentialpath.people.Sessions;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.Content;
 import org.credentialpath.portfolio.Draft;
@@ -69,6 +71,9 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
     EngineSteps engine;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
     HouseClock clock;
 
     @TempDir
@@ -111,6 +116,18 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
                 .containsExactly(new Content.Entry("Two songs", "For the end of the day"));
         visitor.press("main a[href*='/entries/']").press("form[action$='/remove'] button");
         assertThat(content("resource-collection").entries()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedTooLateComesBackAndIsDiscarded() {
+        Plain visitor = plain(person).menu("/portfolio").follow(page + "/items/philosophy");
+        visitor.fill("#text", "Children learn by playing");
+        sessions.endAll(person.id());
+        visitor.press("button[value=back]").signInHere(person.email(), DemoPeople.PASSWORD);
+        assertThat(visitor.value("#text")).isEqualTo("Children learn by playing");
+        visitor.press("form[action='/typed/discard'] button");
+        assertThat(visitor.value("#text")).isEmpty();
+        assertThat(content("philosophy").text()).isEmpty();
     }
 
     @Test

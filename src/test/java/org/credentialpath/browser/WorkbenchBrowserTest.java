@@ -25,6 +25,7 @@ import org.credentialpath.observation.TestVisits;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.portfolio.ItemParts;
 import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.TestPortfolios;
 import org.credentialpath.portfolio.WorkItem;
@@ -70,6 +71,9 @@ class WorkbenchBrowserTest extends BrowserTest {
 
     @Autowired
     PortfolioWork work;
+
+    @Autowired
+    ItemParts parts;
 
     @Autowired
     TestVisits visits;
@@ -237,6 +241,113 @@ class WorkbenchBrowserTest extends BrowserTest {
     }
 
     @Test
+    void everyKeyDoesWhatTheHelpSays() {
+        AssignmentId review = assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        Visitor reviewer = signedIn("reviewer3");
+        Page page = reviewer.page();
+        String desk = "/reviews/" + review;
+        reviewer.open(desk);
+        assertThat(listed(page)).containsExactly("?", "o", "c");
+        go(reviewer, "o");
+        assertThat(page.url()).contains(desk + "/competencies/");
+
+        reviewer.open(desk + "/competencies/professionalism");
+        assertThat(listed(page)).containsExactly("?", "j", "k", "m", "n", "f", "p", "e", "[ ]", "s", "c", "g");
+        judgesByKeys(page);
+        turnsByKeys(page);
+        go(reviewer, "s");
+        assertThat(page.url()).doesNotContain("/competencies/professionalism");
+        assertThat(written.open(review, amina)
+                        .judgement("shows-professionalism")
+                        .feedback())
+                .isEqualTo(TestReviews.FEEDBACK);
+        reviewer.open(desk + "/competencies/health");
+        go(reviewer, "c");
+        assertThat(page.url()).endsWith(desk + "/check");
+
+        assertThat(listed(page)).containsExactly("?", "o", "a", "s", "g");
+        keys(reviewer).press("a");
+        assertThat(page.locator("#sign")).isChecked();
+        go(reviewer, "s");
+        assertThat(page.locator(".cp-errors")).isVisible();
+        go(reviewer, "o");
+        assertThat(page.url()).endsWith(desk);
+        go(reviewer, "c");
+        assertThat(page.url()).endsWith(desk + "/check");
+    }
+
+    @Test
+    void theKeyForTheNextPortfolioGoesRoundByDueDate() {
+        for (int number = 0; number < 3; number++) {
+            assigned(reviews.submitted(people.with(Role.PARTICIPANT)));
+        }
+        List<AssignmentId> due =
+                queue.of(amina).stream().map(ReviewQueue.Waiting::assignment).toList();
+        assertThat(due).hasSize(3);
+        Visitor reviewer = signedIn("reviewer3");
+        reviewer.open("/reviews/" + due.get(0) + "/competencies/health");
+        for (AssignmentId next : List.of(due.get(1), due.get(2), due.get(0))) {
+            go(reviewer, "g");
+            assertThat(reviewer.page().url()).contains("/reviews/" + next + "/competencies/");
+        }
+        reviewer.open("/reviews/" + due.get(1) + "/check");
+        go(reviewer, "g");
+        assertThat(reviewer.page().url()).contains("/reviews/" + due.get(2) + "/");
+    }
+
+    /** Goes to both criteria, judges them and unfolds what is beside them. */
+    private static void judgesByKeys(Page page) {
+        Locator first = page.locator("[data-group]").nth(0);
+        Locator second = page.locator("[data-group]").nth(1);
+        press(page, "j", "j");
+        assertThat(second).isFocused();
+        press(page, "m");
+        assertThat(second.locator("[value=MET]")).isChecked();
+        press(page, "k");
+        assertThat(first).isFocused();
+        press(page, "n");
+        assertThat(first.locator("[value=NOT_MET]")).isChecked();
+        assertThat(page.locator("#feedback-shows-professionalism")).isFocused();
+        press(page, "Escape");
+        assertThat(first).isFocused();
+        press(page, "f");
+        assertThat(page.locator("#feedback-shows-professionalism")).isFocused();
+        page.keyboard().type(TestReviews.FEEDBACK);
+        press(page, "Escape", "e");
+        assertThat(page.locator("#place-shows-professionalism")).isFocused();
+        press(page, "Escape", "p");
+        assertThat(first.locator("details[data-key=p]")).hasAttribute("open", "");
+        press(page, "Escape");
+    }
+
+    private static void turnsByKeys(Page page) {
+        Locator exhibits = page.locator("details[data-exhibit]");
+        Locator open = page.locator("details[data-exhibit][open]");
+        String first = exhibits.nth(0).getAttribute("id");
+        String second = exhibits.nth(1).getAttribute("id");
+        assertThat(open).hasAttribute("id", first);
+        press(page, "]");
+        assertThat(open).hasAttribute("id", second);
+        press(page, "[");
+        assertThat(open).hasAttribute("id", first);
+        press(page, "?");
+        assertThat(page.locator("dialog.cp-keys")).isVisible();
+        press(page, "Escape");
+        assertThat(page.locator("dialog.cp-keys")).isHidden();
+    }
+
+    private static List<String> listed(Page page) {
+        return page.locator(".cp-keys dl kbd").allTextContents();
+    }
+
+    private static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    @Test
     void aLaterRoundShowsWhatWasChangedAndOnlyWhatIsOpen() {
         AssignmentId review = reopened();
         Visitor reviewer = signedIn("reviewer3");
@@ -339,7 +450,7 @@ class WorkbenchBrowserTest extends BrowserTest {
         List<String> competencies = item.definition().competencies();
         work.save(id, candidate, item.id(), item.version(), "", competencies);
         FILES.forEach(
-                (name, content) -> work.addFile(id, candidate, item.id(), new ByteArrayInputStream(content), name));
+                (name, content) -> parts.addFile(id, candidate, item.id(), new ByteArrayInputStream(content), name));
         portfolios.submitComplete(id, candidate, people.with(Role.COORDINATOR));
         return assigned(id);
     }

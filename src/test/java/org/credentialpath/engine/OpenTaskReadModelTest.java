@@ -157,6 +157,21 @@ class OpenTaskReadModelTest {
     }
 
     @Test
+    void knowsWhoHandedATaskOverUntilItIsFreeOrDone() {
+        TaskRef first = task("userTask_first").ref();
+        openTasks.assign(first, facilitator, participant);
+        assertThat(openTasks.giver(first)).contains(participant);
+
+        openTasks.release(first);
+
+        assertThat(openTasks.giver(first)).isEmpty();
+        openTasks.assign(first, facilitator, participant);
+        runs.complete(key, "userTask_first", Values.none());
+        assertThat(openTasks.get(first)).isEmpty();
+        assertThat(openTasks.giver(first)).isEmpty();
+    }
+
+    @Test
     void followsCandidatesAddedAndRemoved() {
         String first = task("userTask_first").ref().value();
 
@@ -247,8 +262,10 @@ class OpenTaskReadModelTest {
 
         assertThat(found(TaskFilter.any())).containsExactly("userTask_second");
         assertThat(found(TaskFilter.any().openTo(Set.of("waiting")))).containsExactly("userTask_second");
+        assertThat(openTasks.woken(Set.of(second))).containsExactly(second);
         openTasks.followUp(second, later.plus(Duration.ofDays(1)));
         assertThat(found(TaskFilter.any())).isEmpty();
+        assertThat(openTasks.woken(Set.of(second))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,14 +16,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.HttpVisitor;
 import org.credentialpath.HttpVisitor.Answer;
-import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Accounts;
 import org.credentialpath.people.NewPerson;
 import org.credentialpath.people.People;
@@ -53,13 +50,7 @@ class FiftyPeopleTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
-    TestCases cases;
+    TestTasks testTasks;
 
     @Autowired
     TestPeople people;
@@ -80,23 +71,8 @@ class FiftyPeopleTest {
 
     @BeforeEach
     void fiftyCoordinatorsStandBeforeOneTask() throws Exception {
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        task = tasks.ofCase(caseId).stream()
-                .filter(each -> each.step().equals("userTask_assignObserver"))
-                .findFirst()
-                .orElseThrow();
+        task = testTasks.observerWanted();
+        caseId = Objects.requireNonNull(task.caseId());
         Map<PersonId, String> logins = new LinkedHashMap<>();
         for (int i = 0; i < MANY; i++) {
             String login = "c" + UUID.randomUUID();

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,16 +29,7 @@ class TaskDigestModuleTest {
     Desk desk;
 
     @Autowired
-    OpenTasks tasks;
-
-    @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
-    TestCases cases;
+    TestTasks testTasks;
 
     @Autowired
     TestPeople people;
@@ -62,23 +46,7 @@ class TaskDigestModuleTest {
     @BeforeEach
     void aCoordinatorHasATask() {
         coordinator = people.with(Role.COORDINATOR);
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        CaseId caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        task = tasks.ofCase(caseId).stream()
-                .filter(open -> open.step().equals("userTask_assignObserver"))
-                .findFirst()
-                .orElseThrow();
+        task = testTasks.observerWanted();
         TestPeople.as(coordinator, () -> {
             desk.claim(task.ref(), coordinator);
             return task;

@@ -3,18 +3,11 @@ package org.credentialpath.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.credentialpath.cases.TestCases;
-import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskRef;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,13 +37,7 @@ class TaskGivenModuleTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
-    TestCases cases;
+    TestTasks testTasks;
 
     @Autowired
     TestPeople people;
@@ -75,7 +62,7 @@ class TaskGivenModuleTest {
 
     @Test
     void tellsWhoIsGivenATaskAtOnce() {
-        TaskRef task = task();
+        TaskRef task = testTasks.observerWanted().ref();
 
         give(task, receiver);
 
@@ -87,7 +74,7 @@ class TaskGivenModuleTest {
 
     @Test
     void standsOrFallsWithTheHandOver() {
-        TaskRef task = task();
+        TaskRef task = testTasks.observerWanted().ref();
 
         TestPeople.as(
                 giver,
@@ -103,7 +90,9 @@ class TaskGivenModuleTest {
 
     @Test
     void sendsOneMailForManyTasks() {
-        List<TaskRef> many = Stream.generate(this::task).limit(12).toList();
+        List<TaskRef> many = Stream.generate(() -> testTasks.observerWanted().ref())
+                .limit(12)
+                .toList();
         var wish = new BulkWork.Wish(BulkWork.Kind.ASSIGN, receiver, null);
 
         BulkWork.Result result = TestPeople.as(giver, () -> bulk.carryOut(many, wish, giver));
@@ -119,13 +108,13 @@ class TaskGivenModuleTest {
 
     @Test
     void doesNotTellOneselfNorWhoWantsNoMailAboutTasks() {
-        give(task(), giver);
+        give(testTasks.observerWanted().ref(), giver);
         TestPeople.as(receiver, () -> {
             digest.choose(receiver, false);
             return true;
         });
 
-        give(task(), receiver);
+        give(testTasks.observerWanted().ref(), receiver);
 
         assertThat(mails(giver)).isEmpty();
         assertThat(mails(receiver)).isEmpty();
@@ -139,7 +128,7 @@ class TaskGivenModuleTest {
             return true;
         });
 
-        give(task(), away);
+        give(testTasks.observerWanted().ref(), away);
 
         assertThat(mails(away)).isEmpty();
         assertThat(mails(receiver))
@@ -150,27 +139,6 @@ class TaskGivenModuleTest {
 
     private void give(TaskRef task, PersonId to) {
         TestPeople.as(giver, () -> desk.assign(task, giver, to));
-    }
-
-    private TaskRef task() {
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        CaseId caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        return tasks.ofCase(caseId).stream()
-                .filter(each -> each.step().equals("userTask_assignObserver"))
-                .map(OpenTask::ref)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> mails(PersonId person) {

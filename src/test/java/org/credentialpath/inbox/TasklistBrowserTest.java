@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.browser.BrowserTest;
 import org.credentialpath.browser.Visitor;
-import org.credentialpath.cases.TestCases;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
-import org.credentialpath.people.Role;
-import org.credentialpath.people.TestPeople;
-import org.credentialpath.shared.CaseId;
-import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,33 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TasklistBrowserTest extends BrowserTest {
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
-    TestCases cases;
-
-    @Autowired
-    TestPeople people;
+    TestTasks testTasks;
 
     @BeforeEach
     void observersAreWanted() {
         for (int i = 0; i < 2; i++) {
-            PersonId candidate = people.with(Role.PARTICIPANT);
-            CaseId caseId = cases.opened(candidate, null);
-            VisitId visit = visits.want(caseId);
-            runs.startProcessInstanceByKey(
-                    "site-observation",
-                    visit.toString(),
-                    Map.of(
-                            "program", cases.packet().program(),
-                            "packet", cases.packet().version(),
-                            "caseId", caseId.toString(),
-                            "participantId", candidate.toString(),
-                            "visitId", visit.toString(),
-                            "visitNeeded", true));
+            testTasks.observerWanted();
         }
     }
 

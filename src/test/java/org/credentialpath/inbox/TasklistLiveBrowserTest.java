@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.browser.BrowserTest;
 import org.credentialpath.browser.Visitor;
-import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.OpenTask;
-import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
-import org.credentialpath.people.Role;
-import org.credentialpath.people.TestPeople;
 import org.credentialpath.shared.CaseId;
-import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,19 +26,7 @@ class TasklistLiveBrowserTest extends BrowserTest {
     private static final int COPIES = 60;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
-    OpenTasks tasks;
-
-    @Autowired
-    TestCases cases;
-
-    @Autowired
-    TestPeople people;
+    TestTasks testTasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -56,25 +36,9 @@ class TasklistLiveBrowserTest extends BrowserTest {
 
     @BeforeEach
     void anObserverIsWanted() {
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        task = tasks.ofCase(caseId).stream()
-                .filter(each -> each.step().equals("userTask_assignObserver"))
-                .map(OpenTask::ref)
-                .findFirst()
-                .orElseThrow()
-                .value();
+        OpenTask wanted = testTasks.observerWanted();
+        caseId = Objects.requireNonNull(wanted.caseId());
+        task = wanted.ref().value();
     }
 
     @AfterEach

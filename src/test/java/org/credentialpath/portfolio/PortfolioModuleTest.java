@@ -52,6 +52,9 @@ class PortfolioModuleTest {
     PortfolioWork work;
 
     @Autowired
+    ItemParts parts;
+
+    @Autowired
     Drafts drafts;
 
     @Autowired
@@ -143,7 +146,7 @@ class PortfolioModuleTest {
         for (Role role : List.of(Role.PARTICIPANT, Role.COORDINATOR, Role.REVIEWER, Role.AUDITOR)) {
             PersonId other = people.with(role);
             assertThatThrownBy(() -> work.of(id, other)).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> work.save(id, other, PHILOSOPHY, 0, "x", List.of()))
+            assertThatThrownBy(() -> work.save(id, other, PHILOSOPHY, new PortfolioWork.Typed(0, null, "x", List.of())))
                     .isInstanceOf(Forbidden.class);
         }
         assertThat(work.progress(id, coordinator).total()).isPositive();
@@ -151,7 +154,7 @@ class PortfolioModuleTest {
 
     @Test
     void savesAtEveryStepAndFinishesOnlyWhatIsRight() {
-        work.save(id, owner, PHILOSOPHY, 0, "too short", List.of("development"));
+        work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "too short", List.of("development")));
         assertThat(item(PHILOSOPHY).status()).isEqualTo(WorkItem.Status.IN_PROGRESS);
 
         WorkItem refused = work.finish(id, owner, PHILOSOPHY, true);
@@ -162,66 +165,71 @@ class PortfolioModuleTest {
         testPortfolios.finish(id, owner, PHILOSOPHY);
         assertThat(item(PHILOSOPHY).status()).isEqualTo(WorkItem.Status.FINISHED);
 
-        work.save(id, owner, PHILOSOPHY, item(PHILOSOPHY).version(), "short again", List.of("development"));
+        work.save(
+                id,
+                owner,
+                PHILOSOPHY,
+                new PortfolioWork.Typed(item(PHILOSOPHY).version(), null, "short again", List.of("development")));
         assertThat(item(PHILOSOPHY).status()).isEqualTo(WorkItem.Status.IN_PROGRESS);
     }
 
     @Test
     void asksForCompetenciesOnlyWhereThereIsAChoice() {
-        work.save(id, owner, PHILOSOPHY, 0, "word ".repeat(200), List.of("invented"));
+        work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "word ".repeat(200), List.of("invented")));
         assertThat(item(PHILOSOPHY).faults())
                 .extracting(ItemFault::messageKey)
                 .containsExactly("portfolio.fault.competencies");
 
-        work.save(id, owner, "reflection-health", 0, "word ".repeat(250), List.of());
+        work.save(id, owner, "reflection-health", new PortfolioWork.Typed(0, null, "word ".repeat(250), List.of()));
         assertThat(item("reflection-health").content().competencies()).containsExactly("health");
         assertThat(item("reflection-health").faults()).isEmpty();
     }
 
     @Test
     void losesNoTextWhenTwoWindowsSave() {
-        work.save(id, owner, PHILOSOPHY, 0, "from the first window", List.of());
+        work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "from the first window", List.of()));
 
-        assertThatThrownBy(() -> work.save(id, owner, PHILOSOPHY, 0, "from the second window", List.of()))
+        assertThatThrownBy(() -> work.save(
+                        id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "from the second window", List.of())))
                 .isInstanceOf(SavedElsewhere.class);
         assertThat(item(PHILOSOPHY).content().text()).isEqualTo("from the first window");
     }
 
     @Test
     void keepsEntriesAndCountsThem() {
-        work.addEntry(id, owner, RESOURCES, new Content.Entry("A song", "For greeting"));
-        work.addEntry(id, owner, RESOURCES, new Content.Entry("A book", "For naps"));
-        work.changeEntry(
+        parts.addEntry(id, owner, RESOURCES, new Content.Entry("A song", "For greeting"));
+        parts.addEntry(id, owner, RESOURCES, new Content.Entry("A book", "For naps"));
+        parts.changeEntry(
                 id,
                 owner,
                 RESOURCES,
                 item(RESOURCES).entryIds().get(0),
                 new Content.Entry("A new song", "For greeting"));
-        work.removeEntry(id, owner, RESOURCES, item(RESOURCES).entryIds().get(1));
+        parts.removeEntry(id, owner, RESOURCES, item(RESOURCES).entryIds().get(1));
 
         assertThat(item(RESOURCES).content().entries())
                 .containsExactly(new Content.Entry("A new song", "For greeting"));
         assertThat(work.finish(id, owner, RESOURCES, true).faults())
                 .extracting(ItemFault::messageKey)
                 .contains("portfolio.fault.entries-few");
-        refused("entry-title", () -> work.addEntry(id, owner, RESOURCES, new Content.Entry(" ", "x")));
-        refused("entry-text", () -> work.addEntry(id, owner, RESOURCES, new Content.Entry("x", " ")));
+        refused("entry-title", () -> parts.addEntry(id, owner, RESOURCES, new Content.Entry(" ", "x")));
+        refused("entry-text", () -> parts.addEntry(id, owner, RESOURCES, new Content.Entry("x", " ")));
     }
 
     @Test
     void takesFilesAndSaysWhyNot() {
-        work.addFile(id, owner, "resume", TestPortfolios.picture(), "resume.png");
-        refused("too-many-files", () -> work.addFile(id, owner, "resume", TestPortfolios.picture(), "again.png"));
-        work.removeFile(id, owner, "resume", item("resume").fileIds().get(0));
+        parts.addFile(id, owner, "resume", TestPortfolios.picture(), "resume.png");
+        refused("too-many-files", () -> parts.addFile(id, owner, "resume", TestPortfolios.picture(), "again.png"));
+        parts.removeFile(id, owner, "resume", item("resume").fileIds().get(0));
 
         assertThat(item("resume").content().files()).isEmpty();
-        assertThatThrownBy(() -> work.addFile(id, owner, "resume", nothing(), "empty.pdf"))
+        assertThatThrownBy(() -> parts.addFile(id, owner, "resume", nothing(), "empty.pdf"))
                 .isInstanceOf(UploadRefused.class);
     }
 
     @Test
     void showsFilesOfTheWorkingCopyToNobody() {
-        work.addFile(id, owner, "resume", TestPortfolios.picture(), "resume.png");
+        parts.addFile(id, owner, "resume", TestPortfolios.picture(), "resume.png");
         DocumentId file = item("resume").document(0);
         scanned(file);
 
@@ -233,7 +241,7 @@ class PortfolioModuleTest {
 
     @Test
     void namesEverythingThatIsMissing() {
-        work.save(id, owner, PHILOSOPHY, 0, "begun", List.of());
+        work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "begun", List.of()));
         conditions.set(
                 id, "final-training", "End Core training 4.", clock.today().plusMonths(1));
 
@@ -257,7 +265,9 @@ class PortfolioModuleTest {
         registry.tell(owner, Registry.Membership.ACTIVE);
         submissions.submit(id, owner, TestPortfolios.application());
         assertThat(obstacles()).containsExactly("submitted");
-        refused("submitted", () -> work.save(id, owner, PHILOSOPHY, 99, "later", List.of()));
+        refused(
+                "submitted",
+                () -> work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(99, null, "later", List.of())));
     }
 
     @Test
@@ -354,7 +364,9 @@ class PortfolioModuleTest {
         assertThat(portfolios.openCriteria(id)).containsExactly("shows-health");
         assertThat(item("reflection-health").status()).isEqualTo(WorkItem.Status.TO_CHANGE);
         assertThat(item(PHILOSOPHY).status()).isEqualTo(WorkItem.Status.MET);
-        refused("item-closed", () -> work.save(id, owner, PHILOSOPHY, 1, "new", List.of()));
+        refused(
+                "item-closed",
+                () -> work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(1, null, "new", List.of())));
     }
 
     @Test
@@ -371,7 +383,11 @@ class PortfolioModuleTest {
         assertThat(obstacles()).containsExactly("unchanged");
 
         WorkItem now = item("reflection-health");
-        work.save(id, owner, now.id(), now.version(), now.content().text() + " Sleep.", List.of());
+        work.save(
+                id,
+                owner,
+                now.id(),
+                new PortfolioWork.Typed(now.version(), null, now.content().text() + " Sleep.", List.of()));
         assertThat(obstacles()).isEmpty();
         Submission second = submissions.submit(id, owner, TestPortfolios.application());
         checks.check(id, coordinator, testPortfolios.present(second), "");
@@ -405,7 +421,7 @@ class PortfolioModuleTest {
 
     @Test
     void sharesDraftsWithTheFacilitatorAlone() {
-        work.addFile(id, owner, "family-feedback", TestPortfolios.picture(), "feedback.png");
+        parts.addFile(id, owner, "family-feedback", TestPortfolios.picture(), "feedback.png");
         drafts.share(id, owner, "family-feedback", "Is this enough?");
         DocumentId file = item("family-feedback").document(0);
         scanned(file);
@@ -439,7 +455,7 @@ class PortfolioModuleTest {
     @Test
     void sharesNothingEmptyAndNothingWithoutAFacilitator() {
         refused("nothing-to-share", () -> drafts.share(id, owner, PHILOSOPHY, ""));
-        work.save(id, owner, PHILOSOPHY, 0, "begun", List.of());
+        work.save(id, owner, PHILOSOPHY, new PortfolioWork.Typed(0, null, "begun", List.of()));
         cases.moveTo(id, null);
 
         refused("no-facilitator", () -> drafts.share(id, owner, PHILOSOPHY, ""));

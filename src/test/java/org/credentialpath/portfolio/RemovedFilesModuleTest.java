@@ -29,6 +29,9 @@ class RemovedFilesModuleTest {
     PortfolioWork work;
 
     @Autowired
+    ItemParts parts;
+
+    @Autowired
     Submissions submissions;
 
     @Autowired
@@ -106,8 +109,8 @@ class RemovedFilesModuleTest {
     @Test
     void aCleanCopyPutsItRight() {
         scans.infected(resume());
-        work.removeFile(id, owner, RESUME, item().fileIds().get(0));
-        work.addFile(id, owner, RESUME, TestPortfolios.picture(), "clean.png");
+        parts.removeFile(id, owner, RESUME, item().fileIds().get(0));
+        parts.addFile(id, owner, RESUME, TestPortfolios.picture(), "clean.png");
         work.finish(id, owner, RESUME, true);
 
         assertThat(submissions.obstacles(id, owner)).isEmpty();

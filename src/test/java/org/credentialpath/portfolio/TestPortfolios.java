@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class TestPortfolios {
 
     private final PortfolioWork work;
+    private final ItemParts parts;
     private final Submissions submissions;
     private final CompletenessChecks checks;
 
-    TestPortfolios(PortfolioWork work, Submissions submissions, CompletenessChecks checks) {
+    TestPortfolios(PortfolioWork work, ItemParts parts, Submissions submissions, CompletenessChecks checks) {
         this.work = work;
+        this.parts = parts;
         this.submissions = submissions;
         this.checks = checks;
     }
@@ -43,27 +45,29 @@ public class TestPortfolios {
                         id,
                         owner,
                         item,
-                        now.version(),
-                        "word "
-                                .repeat(
-                                        definition.words() == null
-                                                ? 5
-                                                : definition.words().min()),
-                        definition.competencies());
+                        new PortfolioWork.Typed(
+                                now.version(),
+                                null,
+                                "word "
+                                        .repeat(
+                                                definition.words() == null
+                                                        ? 5
+                                                        : definition.words().min()),
+                                definition.competencies()));
             case LIST -> {
-                work.save(id, owner, item, now.version(), "", definition.competencies());
+                work.save(id, owner, item, new PortfolioWork.Typed(now.version(), null, "", definition.competencies()));
                 for (int number = now.content().entries().size();
                         number < definition.count().min();
                         number++) {
-                    work.addEntry(id, owner, item, new Content.Entry("Resource " + number, "What I use it for"));
+                    parts.addEntry(id, owner, item, new Content.Entry("Resource " + number, "What I use it for"));
                 }
             }
             case FILE -> {
-                work.save(id, owner, item, now.version(), "", definition.competencies());
+                work.save(id, owner, item, new PortfolioWork.Typed(now.version(), null, "", definition.competencies()));
                 for (int number = now.content().files().size();
                         number < Math.max(1, definition.count().min());
                         number++) {
-                    work.addFile(id, owner, item, picture(), item + ".png");
+                    parts.addFile(id, owner, item, picture(), item + ".png");
                 }
             }
         }
@@ -106,16 +110,18 @@ public class TestPortfolios {
     private void change(CaseId id, PersonId owner, String item) {
         WorkItem now = work.of(id, owner).item(item);
         if (now.definition().kind() == PortfolioItem.What.LIST) {
-            work.addEntry(id, owner, item, new Content.Entry("Another one", "What I use it for"));
+            parts.addEntry(id, owner, item, new Content.Entry("Another one", "What I use it for"));
         }
         if (now.definition().kind() == PortfolioItem.What.TEXT) {
             work.save(
                     id,
                     owner,
                     item,
-                    now.version(),
-                    now.content().text() + " More.",
-                    now.definition().competencies());
+                    new PortfolioWork.Typed(
+                            now.version(),
+                            null,
+                            now.content().text() + " More.",
+                            now.definition().competencies()));
         }
         work.finish(id, owner, item, true);
     }

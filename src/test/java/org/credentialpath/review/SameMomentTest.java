@@ -42,7 +42,8 @@ class SameMomentTest {
     private static final int TIMES = 20;
     private static final String CRITERION = "shows-health";
     private static final String PASSWORD = "one-of-two";
-    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("type=\"hidden\"(?: data-kept)? name=\"([^\"]+)\"(?: data-kept)? value=\"([^\"]*)\"");
 
     @LocalServerPort
     int port;

@@ -42,11 +42,13 @@ class SignInController {
     /**
      * @param next where the person was going
      * @param expired present when a session has ended under them
+     * @param kept present when what they typed is kept for them
      * @param out present when they have just signed out
      */
     record Visit(
             @Nullable String next,
             @Nullable String expired,
+            @Nullable String kept,
             @Nullable String out) {
 
         String target() {

@@ -9,6 +9,7 @@ import org.credentialpath.appeal.AppealPanels;
 import org.credentialpath.form.FormCommand;
 import org.credentialpath.form.Option;
 import org.credentialpath.form.Submission;
+import org.credentialpath.people.AbsentPeople;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class AppealPanelCommand implements FormCommand {
 
     private final AppealFormFacts facts;
     private final AppealPanels panels;
+    private final AbsentPeople absent;
     private final AppealWords words;
 
-    AppealPanelCommand(AppealFormFacts facts, AppealPanels panels, AppealWords words) {
+    AppealPanelCommand(AppealFormFacts facts, AppealPanels panels, AbsentPeople absent, AppealWords words) {
         this.facts = facts;
         this.panels = panels;
+        this.absent = absent;
         this.words = words;
     }
 
@@ -40,8 +43,9 @@ class AppealPanelCommand implements FormCommand {
                 "people",
                 all.stream()
                         .filter(each -> each.bar() == null)
-                        .map(each -> new Option(
-                                each.person().id().toString(), each.person().legalName()))
+                        .map(AppealPanels.Candidate::person)
+                        .sorted(absent.last())
+                        .map(person -> new Option(person.id().toString(), absent.mark(person, person.legalName())))
                         .toList());
         known.put(
                 "members",

@@ -86,7 +86,7 @@ class MessageController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             String why = words.say(refused.messageKey(), refused.arguments().toArray());
             model.addAttribute(Problems.NAME, new Problems().add(refused.field(), why));
-            return form(cohort, typed, model);
+            return form(cohort, typed.anew(), model);
         }
     }
 

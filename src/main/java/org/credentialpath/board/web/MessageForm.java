@@ -20,6 +20,11 @@ record MessageForm(String message, List<String> to, String subject, String words
         to = List.copyOf(to);
     }
 
+    /** The same words as a message of their own: what was refused was not sent, and what was sent is another. */
+    MessageForm anew() {
+        return new MessageForm(UUID.randomUUID().toString(), to, subject, words);
+    }
+
     /** @throws Forbidden when an id is none, as no page of ours sends it */
     Draft draft() {
         try {

@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts an act of the record into words: when, what, by whom and, of a task, which one, to whom, for whom, until when. */
+/** Puts an act of the record into words: when, what, by whom and, of a task, which one, to whom, for whom, open to whom, until when. */
 @Component
 class ActWords {
 
@@ -36,10 +36,12 @@ class ActWords {
     }
 
     private final People people;
+    private final GroupNames groups;
     private final MessageSource messages;
 
-    ActWords(People people, MessageSource messages) {
+    ActWords(People people, GroupNames groups, MessageSource messages) {
         this.people = people;
+        this.groups = groups;
         this.messages = messages;
     }
 
@@ -54,7 +56,7 @@ class ActWords {
         if (!entry.kind().startsWith(OF_TASK)) {
             return act;
         }
-        String more = Stream.of(step(entry), person(entry, "to"), person(entry, "for"), until(entry))
+        String more = Stream.of(step(entry), person(entry, "to"), person(entry, "for"), groups(entry), until(entry))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return more.isEmpty() ? act : text("inbox.history.more", act, more);
@@ -78,6 +80,15 @@ class ActWords {
         PersonId person = PersonId.of(id);
         String name = people.namesOf(Set.of(person)).getOrDefault(person, "");
         return name.isEmpty() ? "" : text("inbox.history." + fact, name);
+    }
+
+    private String groups(Entry entry) {
+        String ids = entry.facts().get("groups");
+        return ids == null
+                ? ""
+                : text(
+                        "inbox.history.groups",
+                        Stream.of(ids.split(" ")).map(groups::name).collect(Collectors.joining(", ")));
     }
 
     // An extension names a day; who puts a task off names a moment, or takes it up again.

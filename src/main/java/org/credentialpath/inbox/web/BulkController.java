@@ -127,7 +127,7 @@ class BulkController {
     // Those the reader may know of as they are called now, the others as the list they ticked called them.
     private List<String> names(Ticked ticked) {
         Map<TaskRef, String> now = words.quietRows(work.named(ticked.refs(), signedIn.required())).stream()
-                .collect(Collectors.toMap(TaskRows.Row::ref, this::name));
+                .collect(Collectors.toMap(TaskRow::ref, this::name));
         return ticked.refs().stream()
                 .distinct()
                 .limit(BulkWork.MOST)
@@ -135,7 +135,7 @@ class BulkController {
                 .toList();
     }
 
-    private String name(TaskRows.Row row) {
+    private String name(TaskRow row) {
         Locale locale = LocaleContextHolder.getLocale();
         return row.subject() == null
                 ? row.title()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Case;
+import org.credentialpath.document.Document;
 import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TaskComments.Titled;
 import org.credentialpath.people.People;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseComments {
 
     /** A comment in words. */
-    record Line(String task, String author, String at, String text) {}
+    record Line(String task, String author, String at, String text, List<Document> files) {}
 
     private final TaskComments comments;
     private final People people;
@@ -45,6 +46,7 @@ class CaseComments {
                 each.task().in(language, messages),
                 names.getOrDefault(each.comment().author(), ""),
                 DayWords.moment(each.comment().at(), language),
-                each.comment().text());
+                each.comment().text(),
+                each.comment().files());
     }
 }

@@ -90,7 +90,7 @@ class CaseController {
     }
 
     // A candidate sees their own tasks; who reviews or decides is not theirs to know here (rule 23).
-    private List<TaskRows.Row> tasks(Case file, boolean own, PersonId reader) {
+    private List<TaskRow> tasks(Case file, boolean own, PersonId reader) {
         List<OpenTask> open = tasks.ofCase(file.id());
         return taskWords.quietRows(open.stream()
                 .filter(task -> !own || reader.equals(task.assignee()))

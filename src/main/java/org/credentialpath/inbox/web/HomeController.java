@@ -54,7 +54,7 @@ class HomeController {
     @GetMapping("/home")
     String show(Model model) {
         PersonId person = signedIn.required();
-        List<TaskRows.Row> mine = words.ownRows(tasks(person, View.MINE, 1 + FEW));
+        List<TaskRow> mine = words.ownRows(tasks(person, View.MINE, 1 + FEW));
         model.addAttribute("name", people.get(person).preferredName());
         model.addAttribute("mine", mine.stream().skip(1).toList());
         model.addAttribute("free", words.rows(tasks(person, View.FREE, FEW)));

@@ -1,7 +1,7 @@
 package org.credentialpath.inbox.web;
 
 import java.util.List;
-import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.TaskRights;
 import org.credentialpath.page.NavigationEntry;
 import org.credentialpath.people.AddressRule;
 import org.credentialpath.people.Role;
@@ -23,6 +23,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.signedIn("/tasks/*/*"),
                 colleagues("/tasks/away"),
                 colleagues("/tasks/away/end"),
+                colleagues("/tasks/*/model.bpmn"),
                 colleagues("/tasks/bulk"),
                 colleagues("/tasks/bulk/done"),
                 AddressRule.roles("/search", Role.COORDINATOR, Role.FACILITATOR),
@@ -33,7 +34,7 @@ class InboxAddresses implements AddressRule.Source, NavigationEntry.Source {
 
     // They look people up by their address, which is nothing for somebody from outside to try.
     private static AddressRule colleagues(String pattern) {
-        return AddressRule.roles(pattern, Desk.COLLEAGUES.toArray(Role[]::new));
+        return AddressRule.roles(pattern, TaskRights.COLLEAGUES.toArray(Role[]::new));
     }
 
     @Override

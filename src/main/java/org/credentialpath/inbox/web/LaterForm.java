@@ -3,8 +3,8 @@ package org.credentialpath.inbox.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.credentialpath.engine.TaskRef;
-import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.NotTheirs;
+import org.credentialpath.inbox.TaskTimes;
 import org.credentialpath.page.Problems;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LaterForm {
 
-    private final Desk desk;
+    private final TaskTimes times;
     private final HouseClock clock;
     private final BulkForm form;
 
-    LaterForm(Desk desk, HouseClock clock, BulkForm form) {
-        this.desk = desk;
+    LaterForm(TaskTimes times, HouseClock clock, BulkForm form) {
+        this.times = times;
         this.clock = clock;
         this.form = form;
     }
@@ -34,7 +34,7 @@ class LaterForm {
         try {
             LocalDate day = TypedDay.read(typed);
             if (day.isAfter(clock.today())) {
-                desk.putOff(ref, person, day.atStartOfDay(HouseClock.ZONE).toInstant());
+                times.putOff(ref, person, day.atStartOfDay(HouseClock.ZONE).toInstant());
                 return true;
             }
             problems.add("until", form.text("inbox.task.past-day"));

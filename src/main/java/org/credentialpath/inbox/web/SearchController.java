@@ -1,9 +1,9 @@
 package org.credentialpath.inbox.web;
 
-import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.Search;
 import org.credentialpath.inbox.Search.CaseOf;
 import org.credentialpath.inbox.Search.Found;
+import org.credentialpath.inbox.TaskRights;
 import org.credentialpath.page.TaskRow;
 import org.credentialpath.people.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private final Search search;
-    private final Desk desk;
+    private final TaskRights rights;
     private final CaseWords words;
     private final SignedIn signedIn;
 
-    SearchController(Search search, Desk desk, CaseWords words, SignedIn signedIn) {
+    SearchController(Search search, TaskRights rights, CaseWords words, SignedIn signedIn) {
         this.search = search;
-        this.desk = desk;
+        this.rights = rights;
         this.words = words;
         this.signedIn = signedIn;
     }
@@ -36,7 +36,7 @@ class SearchController {
         model.addAttribute("people", found.people());
         model.addAttribute("cases", found.cases().stream().map(this::row).toList());
         model.addAttribute("cohorts", found.cohorts());
-        model.addAttribute("staff", desk.isStaff(signedIn.required()));
+        model.addAttribute("staff", rights.isStaff(signedIn.required()));
         return "inbox/search";
     }
 

@@ -3,6 +3,7 @@ package org.credentialpath.inbox.web;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.engine.TaskTaken;
 import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.TaskTimes;
 import org.credentialpath.page.Flash;
 import org.credentialpath.people.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskActionController {
 
     private final Desk desk;
+    private final TaskTimes times;
     private final SignedIn signedIn;
 
-    TaskActionController(Desk desk, SignedIn signedIn) {
+    TaskActionController(Desk desk, TaskTimes times, SignedIn signedIn) {
         this.desk = desk;
+        this.times = times;
         this.signedIn = signedIn;
     }
 
@@ -45,14 +48,14 @@ class TaskActionController {
 
     @PostMapping("/remind")
     String remind(@PathVariable TaskRef ref, RedirectAttributes redirect) {
-        desk.remind(ref, signedIn.required());
+        times.remind(ref, signedIn.required());
         Flash.good(redirect, "inbox.task.reminded");
         return "redirect:/tasks/" + ref + "/around";
     }
 
     @PostMapping("/again")
     String again(@PathVariable TaskRef ref, RedirectAttributes redirect) {
-        desk.takeUp(ref, signedIn.required());
+        times.takeUp(ref, signedIn.required());
         Flash.good(redirect, "inbox.task.taken-up");
         return "redirect:/tasks/" + ref + "/around";
     }

@@ -3,8 +3,8 @@ package org.credentialpath.inbox.web;
 import java.util.Map;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
-import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.TaskComments;
+import org.credentialpath.inbox.TaskRights;
 import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -45,30 +45,36 @@ class TaskAround {
         }
     }
 
-    private final Desk desk;
+    private final TaskRights rights;
     private final TaskComments comments;
     private final TaskRows words;
+    private final HandBackWords back;
+    private final OpenToWords openTo;
 
-    TaskAround(Desk desk, TaskComments comments, TaskRows words) {
-        this.desk = desk;
+    TaskAround(TaskRights rights, TaskComments comments, TaskRows words, HandBackWords back, OpenToWords openTo) {
+        this.rights = rights;
         this.comments = comments;
         this.words = words;
+        this.back = back;
+        this.openTo = openTo;
     }
 
     /** The task, its row in words, and what is around it. */
     void add(OpenTask task, PersonId person, Map<String, String> typed, Model model) {
-        TaskRows.Row row = words.row(task);
+        TaskRow row = words.row(task);
         model.addAttribute("task", task);
         model.addAttribute("row", row);
-        model.addAttribute("mayDo", desk.mayDo(task, person));
+        model.addAttribute("mayDo", rights.mayDo(task, person));
         model.addAttribute("mine", person.equals(task.assignee()));
+        model.addAttribute("back", back.of(task, person));
+        model.addAttribute("openTo", openTo.of(task, person));
         model.addAttribute("around", around(task, person, row.later() != null, typed));
     }
 
     private Around around(OpenTask task, PersonId person, boolean rests, Map<String, String> typed) {
-        boolean staff = desk.isStaff(person);
+        boolean staff = rights.isStaff(person);
         boolean mine = person.equals(task.assignee());
-        boolean mayDo = desk.mayDo(task, person);
+        boolean mayDo = rights.mayDo(task, person);
         boolean inGroups = !task.groups().isEmpty();
         return new Around(
                 task.ref(),
@@ -76,9 +82,9 @@ class TaskAround {
                 comments.mayTalk(task, person),
                 mayDo && !mine,
                 (mine || staff) && task.assignee() != null && inGroups,
-                desk.mayRemind(task, person) && !mine,
-                rests && desk.mayHandle(task, person),
-                inGroups && desk.mayHandOut(task, person),
+                rights.mayRemind(task, person) && !mine,
+                rests && rights.mayHandle(task, person),
+                inGroups && rights.mayHandOut(task, person),
                 staff && !task.waitsForItsPerson(),
                 mayDo && !task.waitsForItsPerson(),
                 typed);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.engine.TaskTaken;
 import org.credentialpath.inbox.BulkWork.Kind;
@@ -12,6 +13,8 @@ import org.credentialpath.inbox.BulkWork.Wish;
 import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.NotExtendable;
 import org.credentialpath.inbox.NotTheirs;
+import org.credentialpath.inbox.TaskRights;
+import org.credentialpath.inbox.TaskTimes;
 import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.People;
@@ -32,17 +35,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks")
 class TaskAroundController {
 
+    private final TaskRights rights;
     private final Desk desk;
+    private final TaskTimes times;
     private final TaskAround around;
+    private final TaskPlace place;
     private final BulkForm form;
     private final LaterForm later;
     private final People people;
     private final SignedIn signedIn;
 
     TaskAroundController(
-            Desk desk, TaskAround around, BulkForm form, LaterForm later, People people, SignedIn signedIn) {
+            TaskRights rights,
+            Desk desk,
+            TaskTimes times,
+            TaskAround around,
+            TaskPlace place,
+            BulkForm form,
+            LaterForm later,
+            People people,
+            SignedIn signedIn) {
+        this.rights = rights;
         this.desk = desk;
+        this.times = times;
         this.around = around;
+        this.place = place;
         this.form = form;
         this.later = later;
         this.people = people;
@@ -61,7 +78,7 @@ class TaskAroundController {
      */
     @GetMapping("/around")
     String find(@RequestParam UUID key, @RequestParam String page, RedirectAttributes redirect) {
-        return desk.find(key, "page:" + page, signedIn.required())
+        return rights.find(key, "page:" + page, signedIn.required())
                 .map(task -> "redirect:/tasks/" + task.ref() + "/around")
                 .orElseGet(() -> {
                     Flash.warn(redirect, "inbox.around.none");
@@ -77,7 +94,7 @@ class TaskAroundController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        desk.toHandOut(ref, signedIn.required());
+        rights.toHandOut(ref, signedIn.required());
         Problems problems = new Problems();
         Optional<Wish> wish = form.read(Kind.ASSIGN, Map.of("email", email), problems);
         if (wish.isPresent()) {
@@ -106,7 +123,7 @@ class TaskAroundController {
         Optional<Wish> wish = form.read(Kind.EXTEND, Map.of("day", day), problems);
         if (wish.isPresent()) {
             try {
-                desk.extend(
+                times.extend(
                         ref,
                         signedIn.required(),
                         Objects.requireNonNull(wish.get().day()));
@@ -151,7 +168,9 @@ class TaskAroundController {
 
     private String page(TaskRef ref, Map<String, String> typed, Model model) {
         PersonId person = signedIn.required();
-        around.add(desk.get(ref, person), person, typed, model);
+        OpenTask task = rights.get(ref, person);
+        around.add(task, person, typed, model);
+        place.of(task, person).ifPresent(found -> model.addAttribute("place", found));
         return "inbox/around";
     }
 }

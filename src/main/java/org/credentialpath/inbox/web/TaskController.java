@@ -9,8 +9,8 @@ import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.form.FormOutcome;
 import org.credentialpath.form.FormView;
-import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.TaskEntry;
+import org.credentialpath.inbox.TaskRights;
 import org.credentialpath.page.Flash;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.shared.PersonId;
@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/tasks/{ref}")
 class TaskController {
 
-    private final Desk desk;
+    private final TaskRights rights;
     private final TaskEntry entry;
     private final TaskRows words;
     private final TaskAround around;
     private final SignedIn signedIn;
 
-    TaskController(Desk desk, TaskEntry entry, TaskRows words, TaskAround around, SignedIn signedIn) {
-        this.desk = desk;
+    TaskController(TaskRights rights, TaskEntry entry, TaskRows words, TaskAround around, SignedIn signedIn) {
+        this.rights = rights;
         this.entry = entry;
         this.words = words;
         this.around = around;
@@ -43,9 +43,9 @@ class TaskController {
 
     @GetMapping
     String show(@PathVariable TaskRef ref, Model model) {
-        OpenTask task = desk.get(ref, signedIn.required());
+        OpenTask task = rights.get(ref, signedIn.required());
         Optional<String> page = entry.page(task);
-        if (page.isPresent() && desk.mayDo(task, signedIn.required())) {
+        if (page.isPresent() && rights.mayDo(task, signedIn.required())) {
             return "redirect:" + page.get();
         }
         if (page.isEmpty()) {
@@ -56,7 +56,7 @@ class TaskController {
 
     @GetMapping("/check")
     String check(@PathVariable TaskRef ref, Model model) {
-        OpenTask task = desk.get(ref, signedIn.required());
+        OpenTask task = rights.get(ref, signedIn.required());
         Optional<FormView> answers = entry.check(task, signedIn.required());
         if (answers.isEmpty()) {
             return "redirect:/tasks/" + ref;
@@ -74,7 +74,7 @@ class TaskController {
             Model model,
             RedirectAttributes redirect) {
         PersonId person = signedIn.required();
-        OpenTask task = desk.toDo(ref, person);
+        OpenTask task = rights.toDo(ref, person);
         FormOutcome outcome = entry.submit(ref, person, request);
         return switch (outcome.step()) {
             case AGAIN -> {

@@ -10,10 +10,10 @@ import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskCount;
 import org.credentialpath.engine.TaskSort;
-import org.credentialpath.inbox.Desk;
 import org.credentialpath.inbox.KeptLists;
 import org.credentialpath.inbox.TaskDigest;
 import org.credentialpath.inbox.TaskList;
+import org.credentialpath.inbox.TaskRights;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Tab;
 import org.credentialpath.people.People;
@@ -36,7 +36,7 @@ class TaskListParts {
     private final TaskList list;
     private final KeptLists lists;
     private final TaskDigest digest;
-    private final Desk desk;
+    private final TaskRights rights;
     private final Programs programs;
     private final CohortCatalog cohorts;
     private final People people;
@@ -46,7 +46,7 @@ class TaskListParts {
             TaskList list,
             KeptLists lists,
             TaskDigest digest,
-            Desk desk,
+            TaskRights rights,
             Programs programs,
             CohortCatalog cohorts,
             People people,
@@ -54,7 +54,7 @@ class TaskListParts {
         this.list = list;
         this.lists = lists;
         this.digest = digest;
-        this.desk = desk;
+        this.rights = rights;
         this.programs = programs;
         this.cohorts = cohorts;
         this.people = people;
@@ -73,9 +73,9 @@ class TaskListParts {
     }
 
     void addChoices(PersonId person, TaskAddress address, Model model) {
-        boolean staff = desk.isStaff(person);
+        boolean staff = rights.isStaff(person);
         model.addAttribute("staff", staff);
-        model.addAttribute("colleague", desk.isColleague(person));
+        model.addAttribute("colleague", rights.isColleague(person));
         model.addAttribute("lists", lists.of(person));
         model.addAttribute("digest", digest.isWanted(person));
         addFilters(address, cohorts(person, staff), model);

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credentialpath.cohort.CohortCatalog;
 import org.credentialpath.engine.OpenTask;
+import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.TaskComments;
@@ -18,7 +19,6 @@ import org.credentialpath.inbox.TaskList;
 import org.credentialpath.page.Tone;
 import org.credentialpath.people.People;
 import org.credentialpath.program.Programs;
-import org.credentialpath.shared.CaseId;
 import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.DayWords;
 import org.credentialpath.shared.HouseClock;
@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
 
+    private final OpenTasks open;
     private final People people;
     private final Programs programs;
     private final CohortCatalog cohorts;
@@ -40,12 +41,14 @@ class TaskRows {
     private final MessageSource messages;
 
     TaskRows(
+            OpenTasks open,
             People people,
             Programs programs,
             CohortCatalog cohorts,
             TaskComments comments,
             HouseClock clock,
             MessageSource messages) {
+        this.open = open;
         this.people = people;
         this.programs = programs;
         this.cohorts = cohorts;
@@ -54,130 +57,54 @@ class TaskRows {
         this.messages = messages;
     }
 
-    /**
-     * One row of a list.
-     *
-     * @param subject whom or what it is about, null where that goes without saying
-     * @param number of its case, as people call it, null where it is not shown
-     * @param since when it is open, null where it is not shown
-     * @param who has it, null when nobody has or that goes without saying
-     * @param due in words, null without a due date
-     * @param later until when it is put off, null when it is not
-     * @param untouched since when nobody has done anything with it, null when that is not long
-     * @param urgent whether it goes before what is usual
-     * @param comments how many there are; none of a task a participant has, who does not read them
-     * @param state null where it goes without saying
-     */
-    record Row(
-            TaskRef ref,
-            String address,
-            String title,
-            @Nullable String subject,
-            @Nullable String program,
-            @Nullable String cohort,
-            @Nullable CaseId caseId,
-            @Nullable String number,
-            @Nullable String since,
-            @Nullable String who,
-            @Nullable String due,
-            @Nullable String later,
-            @Nullable String untouched,
-            boolean urgent,
-            int comments,
-            Tone tone,
-            @Nullable String state) {
-
-        /** For who has the task: that they have it, and their own name, go without saying. */
-        private Row own(OpenTask task) {
-            return new Row(
-                    ref,
-                    address,
-                    title,
-                    task.waitsForItsPerson() ? null : subject,
-                    program,
-                    cohort,
-                    caseId,
-                    number,
-                    since,
-                    null,
-                    due,
-                    later,
-                    untouched,
-                    urgent,
-                    comments,
-                    tone,
-                    tone == Tone.BAD ? state : null);
-        }
-
-        /** With these facts alone; what is out of the ordinary is always said. */
-        private Row showing(Set<RowFact> facts) {
-            return new Row(
-                    ref,
-                    address,
-                    title,
-                    subject,
-                    facts.contains(RowFact.PROGRAM) ? program : null,
-                    facts.contains(RowFact.COHORT) ? cohort : null,
-                    caseId,
-                    facts.contains(RowFact.NUMBER) ? number : null,
-                    facts.contains(RowFact.SINCE) ? since : null,
-                    facts.contains(RowFact.WHO) ? who : null,
-                    facts.contains(RowFact.DUE) ? due : null,
-                    later,
-                    untouched,
-                    urgent && facts.contains(RowFact.PRIORITY),
-                    comments,
-                    tone,
-                    state);
-        }
-    }
-
-    Row row(OpenTask task) {
+    TaskRow row(OpenTask task) {
         return rows(List.of(task)).get(0);
     }
 
     /** All rows of a page; names are looked up once for all. */
-    List<Row> rows(List<OpenTask> tasks) {
+    List<TaskRow> rows(List<OpenTask> tasks) {
         return rows(tasks, RowFact.USUAL);
     }
 
     /** As {@link #rows}, with the facts somebody chose. */
-    List<Row> rows(List<OpenTask> tasks, Set<RowFact> facts) {
+    List<TaskRow> rows(List<OpenTask> tasks, Set<RowFact> facts) {
         return rows(
                 tasks, facts, comments.counts(tasks.stream().map(OpenTask::ref).toList()));
     }
 
     /** As {@link #rows}, for somebody who may see the tasks and not what is said about them. */
-    List<Row> quietRows(List<OpenTask> tasks) {
+    List<TaskRow> quietRows(List<OpenTask> tasks) {
         return rows(tasks, RowFact.USUAL, Map.of());
     }
 
     /** As {@link #rows}, of tasks the reader has. */
-    List<Row> ownRows(List<OpenTask> tasks) {
-        List<Row> rows = rows(tasks);
+    List<TaskRow> ownRows(List<OpenTask> tasks) {
+        List<TaskRow> rows = rows(tasks);
         return IntStream.range(0, tasks.size())
                 .mapToObj(at -> rows.get(at).own(tasks.get(at)))
                 .toList();
     }
 
-    private List<Row> rows(List<OpenTask> tasks, Set<RowFact> facts, Map<TaskRef, Integer> said) {
+    private List<TaskRow> rows(List<OpenTask> tasks, Set<RowFact> facts, Map<TaskRef, Integer> said) {
         Map<PersonId, String> names = people.namesOf(tasks.stream()
                 .flatMap(task -> Stream.ofNullable(task.assignee()))
                 .collect(Collectors.toSet()));
         Map<CohortId, String> groups = cohorts.namesOf(
                 tasks.stream().flatMap(task -> Stream.ofNullable(task.cohort())).collect(Collectors.toSet()));
+        Set<TaskRef> back = back(tasks);
         return tasks.stream()
                 .map(task -> row(
                         task,
                         task.assignee() == null ? null : names.get(task.assignee()),
                         task.cohort() == null ? null : groups.get(task.cohort()),
+                        back.contains(task.ref()),
                         task.waitsForItsPerson() ? 0 : said.getOrDefault(task.ref(), 0)))
                 .map(row -> row.showing(facts))
                 .toList();
     }
 
-    private Row row(OpenTask task, @Nullable String who, @Nullable String cohort, int comments) {
-        return new Row(
+    private TaskRow row(OpenTask task, @Nullable String who, @Nullable String cohort, boolean back, int comments) {
+        return new TaskRow(
                 task.ref(),
                 "/tasks/" + task.ref(),
                 title(task),
@@ -189,12 +116,25 @@ class TaskRows {
                 date(task.created()),
                 who,
                 due(task),
-                task.followUp() == null || !task.followUp().isAfter(clock.instant()) ? null : date(task.followUp()),
+                back ? null : later(task),
+                back ? later(task) : null,
                 isIdle(task) ? date(task.touched()) : null,
                 task.isUrgent(),
                 comments,
                 isOverdue(task) ? Tone.BAD : task.assignee() == null ? Tone.INFO : Tone.CALM,
                 text(isOverdue(task) ? "overdue" : task.assignee() == null ? "free" : "claimed"));
+    }
+
+    private Set<TaskRef> back(List<OpenTask> tasks) {
+        List<TaskRef> putOff = tasks.stream()
+                .filter(task -> later(task) != null)
+                .map(OpenTask::ref)
+                .toList();
+        return putOff.isEmpty() ? Set.of() : open.woken(putOff);
+    }
+
+    private @Nullable String later(OpenTask task) {
+        return task.followUp() == null || !task.followUp().isAfter(clock.instant()) ? null : date(task.followUp());
     }
 
     private boolean isIdle(OpenTask task) {

@@ -21,7 +21,7 @@ class PathwayAddresses implements AddressRule.Source, NavigationEntry.Source {
                 AddressRule.signedIn("/pathways/employers/*"),
                 AddressRule.signedIn("/pathways/*"),
                 AddressRule.signedIn("/pathways/*/supervisor"),
-                AddressRule.anybody("/workplace-feedback/*"));
+                AddressRule.byLink("/workplace-feedback/*"));
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.portfolio.Content;
+import org.credentialpath.portfolio.ItemParts;
 import org.credentialpath.portfolio.PortfolioRefused;
-import org.credentialpath.portfolio.PortfolioWork;
 import org.credentialpath.portfolio.WorkItem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,41 +20,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The entries of an item that is a list: added, changed and removed one by one. */
+/** The entries of an item that is a list: changed and removed one by one. */
 @Controller
 @RequestMapping("/portfolio/{id}/items/{item}/entries")
 class ItemEntryController {
 
-    private final PortfolioWork work;
+    private final ItemParts parts;
     private final ItemPage page;
     private final SignedIn signedIn;
     private final PortfolioWords words;
 
-    ItemEntryController(PortfolioWork work, ItemPage page, SignedIn signedIn, PortfolioWords words) {
-        this.work = work;
+    ItemEntryController(ItemParts parts, ItemPage page, SignedIn signedIn, PortfolioWords words) {
+        this.parts = parts;
         this.page = page;
         this.signedIn = signedIn;
         this.words = words;
-    }
-
-    @PostMapping
-    String addEntry(
-            @PathVariable String id,
-            @PathVariable String item,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String text,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            work.addEntry(Ids.caseId(id), signedIn.required(), item, new Content.Entry(title.strip(), text.strip()));
-        } catch (PortfolioRefused refused) {
-            model.addAttribute("typedTitle", title);
-            model.addAttribute("typedText", text);
-            return page.again(id, item, model, response, words.problems(refused));
-        }
-        Flash.good(redirect, "portfolio.item.entry-added");
-        return ItemPage.redirect(id, item) + "#entries";
     }
 
     @GetMapping("/{entry}")
@@ -80,7 +60,7 @@ class ItemEntryController {
         WorkItem found = page.find(id, item, model);
         entry(found, Ids.id(entry));
         try {
-            work.changeEntry(
+            parts.changeEntry(
                     Ids.caseId(id),
                     signedIn.required(),
                     item,
@@ -107,7 +87,7 @@ class ItemEntryController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            work.removeEntry(Ids.caseId(id), signedIn.required(), item, Ids.id(entry));
+            parts.removeEntry(Ids.caseId(id), signedIn.required(), item, Ids.id(entry));
         } catch (PortfolioRefused refused) {
             return page.again(id, item, model, response, words.problems(refused));
         }

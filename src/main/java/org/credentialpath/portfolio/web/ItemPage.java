@@ -2,6 +2,7 @@ package org.credentialpath.portfolio.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import org.credentialpath.page.Choice;
 import org.credentialpath.page.Problems;
 import org.credentialpath.people.Forbidden;
@@ -40,6 +41,17 @@ class ItemPage {
         return show(id, item, model);
     }
 
+    /** The page with what was typed still in it. */
+    String typed(String id, String item, ItemForm form, Model model) {
+        model.addAttribute("typed", form.words());
+        model.addAttribute("typedTitle", form.entry().title());
+        model.addAttribute("typedText", form.words());
+        if (form.wantsFinish()) {
+            model.addAttribute("wantsFinish", true);
+        }
+        return show(id, item, model);
+    }
+
     String show(String id, String item, Model model) {
         WorkItem found = find(id, item, model);
         model.addAttribute(
@@ -47,6 +59,7 @@ class ItemPage {
                 drafts.of(Ids.caseId(id), signedIn.required()).stream()
                         .filter(draft -> draft.item().equals(item))
                         .toList());
+        model.addAttribute("pageId", UUID.randomUUID());
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", found.content().text());
         }

@@ -1,18 +1,16 @@
 package org.credentialpath.review.web;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.credentialpath.cases.Cases;
 import org.credentialpath.form.Option;
 import org.credentialpath.form.Submission;
-import org.credentialpath.people.Covering;
+import org.credentialpath.people.AbsentPeople;
 import org.credentialpath.people.People;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
@@ -21,7 +19,6 @@ import org.credentialpath.review.Candidates;
 import org.credentialpath.review.Round;
 import org.credentialpath.review.Rounds;
 import org.credentialpath.shared.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A coordinator chooses a reviewer; whoever cannot be asked is named with the reason (rule 15). */
@@ -33,7 +30,7 @@ class ChooseReviewerForm extends ReviewForm {
     private final Cases cases;
     private final Candidates candidates;
     private final People people;
-    private final ObjectProvider<Covering> covering;
+    private final AbsentPeople absent;
     private final ReviewWords words;
 
     ChooseReviewerForm(
@@ -42,7 +39,7 @@ class ChooseReviewerForm extends ReviewForm {
             Cases cases,
             Candidates candidates,
             People people,
-            ObjectProvider<Covering> covering,
+            AbsentPeople absent,
             ReviewWords words) {
         super("choose-reviewer");
         this.assignments = assignments;
@@ -50,7 +47,7 @@ class ChooseReviewerForm extends ReviewForm {
         this.cases = cases;
         this.candidates = candidates;
         this.people = people;
-        this.covering = covering;
+        this.absent = absent;
         this.words = words;
     }
 
@@ -69,8 +66,7 @@ class ChooseReviewerForm extends ReviewForm {
                 "reviewers",
                 all.stream()
                         .filter(each -> each.bar() == null)
-                        .sorted(Comparator.comparing(
-                                each -> awayUntil(each.person().id()).isPresent()))
+                        .sorted(Comparator.comparing(Assignments.Candidate::person, absent.last()))
                         .map(this::option)
                         .toList());
         facts.put(
@@ -99,17 +95,6 @@ class ChooseReviewerForm extends ReviewForm {
         String name = candidate.person().legalName();
         String label = candidate.before() ? words.get("review.choose.before", name) : name;
         String busy = candidate.open() == 0 ? label : words.get("review.choose.open", label, candidate.open());
-        return new Option(
-                candidate.person().id().toString(),
-                awayUntil(candidate.person().id())
-                        .map(last -> words.get("review.choose.away", busy, words.day(last)))
-                        .orElse(busy));
-    }
-
-    // Nobody reviews in a reviewer's place (rules 15 and 25): who is away is asked last, or not at all (rule 41).
-    private Optional<LocalDate> awayUntil(PersonId person) {
-        return covering.stream()
-                .flatMap(each -> each.awayUntil(person).stream())
-                .findFirst();
+        return new Option(candidate.person().id().toString(), absent.mark(candidate.person(), busy));
     }
 }

@@ -1,10 +1,12 @@
 package org.credentialpath.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.credentialpath.page.Flash;
 import org.credentialpath.page.Problems;
+import org.credentialpath.page.TypedPages;
 import org.credentialpath.people.SignedIn;
 import org.credentialpath.review.Review;
 import org.credentialpath.review.Reviews;
@@ -69,6 +71,7 @@ class WorkbenchController {
             @PathVariable String competency,
             @RequestParam Map<String, String> typed,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Review review = own(id);
@@ -76,10 +79,13 @@ class WorkbenchController {
         Step step = Step.of(typed.getOrDefault("then", ""));
         TypedReview form = steps.before(step, new TypedReview(typed));
         TypedDrafts.Kept kept = drafts.all(review, part, form, step);
-        if (!kept.apart().isEmpty()) {
+        Problems problems = kept.problems();
+        // What is wrong comes first: the page says too that texts wait to be put together, where nothing is lost of
+        // them.
+        if (!kept.apart().isEmpty() && problems.isEmpty()) {
+            TypedPages.saved(request);
             return merge.conflict(review, model, response);
         }
-        Problems problems = kept.problems();
         if (problems.isEmpty()) {
             problems = step.goesOn() ? form.missing(part.criteria(), words) : steps.after(step, review, form);
         }

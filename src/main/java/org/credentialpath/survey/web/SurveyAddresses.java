@@ -13,7 +13,7 @@ class SurveyAddresses implements AddressRule.Source {
     public List<AddressRule> rules() {
         return List.of(
                 AddressRule.anybody("/survey"),
-                AddressRule.anybody("/survey/*"),
+                AddressRule.byLink("/survey/*"),
                 AddressRule.signedIn("/cases/*/families"),
                 AddressRule.signedIn("/cases/*/families/*"),
                 AddressRule.roles("/cases/*/families/paper", Role.COORDINATOR));

@@ -28,10 +28,12 @@ import org.credentialpath.document.TestScans;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.inbox.Covers;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.review.Decision;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,12 @@ class AppealWebTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    Covers covers;
+
+    @Autowired
+    HouseClock clock;
+
     PersonId candidate;
     PersonId coordinator;
     CaseId id;
@@ -86,6 +94,25 @@ class AppealWebTest {
         coordinator = people.with(Role.COORDINATOR);
         id = testAppeals.decided(candidate, Decision.Outcome.NOT_AWARDED);
         file = "/cases/" + id + "/appeal";
+    }
+
+    @Test
+    void whoIsAwayIsOfferedLastForAPanel() throws Exception {
+        PersonId away = people.named("Aaron Away", Role.APPEALS);
+        people.named("Zoe Zander", Role.APPEALS);
+        TestPeople.as(away, () -> {
+            covers.plan(new Covers.Away(away, people.with(Role.APPEALS), clock.today(), clock.today()));
+            return true;
+        });
+        send(candidate, filing(TestAppeals.STATEMENT));
+
+        String page = open(coordinator, task("userTask_choosePanel"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page).contains("Aaron Away, away until");
+        assertThat(page.indexOf("Aaron Away")).isGreaterThan(page.indexOf("Zoe Zander"));
     }
 
     @Test

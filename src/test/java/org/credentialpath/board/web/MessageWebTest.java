@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.credentialpath.cohort.Cohorts;
 import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.notification.Mail;
@@ -125,6 +127,27 @@ class MessageWebTest {
         open(coordinator, address)
                 .andExpect(content().string(containsString("Snow on Tuesday")))
                 .andExpect(content().string(containsString("to 2 people")));
+    }
+
+    @Test
+    void whatWasEditedAfterSendingIsAMessageOfItsOwn() throws Exception {
+        String message = UUID.randomUUID().toString();
+        send(facilitator, message, "send", caseOne).andExpect(redirectedUrl(address));
+        String again = send(facilitator, request(message, "send", "Snow on Tuesday", "We meet after all.", caseOne))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This one was not sent.")))
+                .andExpect(content().string(containsString("We meet after all.</textarea>")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(mails(one)).hasSize(1);
+        Matcher anew =
+                Pattern.compile("name=\"message\"[^>]* value=\"([^\"]+)\"").matcher(again);
+        assertThat(anew.find()).isTrue();
+        assertThat(anew.group(1)).isNotEqualTo(message);
+        send(facilitator, request(anew.group(1), "send", "Snow on Tuesday", "We meet after all.", caseOne))
+                .andExpect(redirectedUrl(address));
+        assertThat(mails(one)).hasSize(2);
     }
 
     @Test

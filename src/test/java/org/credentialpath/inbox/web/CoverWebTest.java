@@ -13,20 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.camunda.bpm.engine.RuntimeService;
-import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskFilter;
 import org.credentialpath.inbox.TaskDigest;
+import org.credentialpath.inbox.TestTasks;
 import org.credentialpath.meeting.MeetingId;
 import org.credentialpath.meeting.TestMeetings;
 import org.credentialpath.notification.TaskWatch;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Conflicts;
 import org.credentialpath.people.Conflicts.Kind;
 import org.credentialpath.people.People;
@@ -65,19 +61,13 @@ class CoverWebTest {
     TestMeetings meetings;
 
     @Autowired
-    TestCases cases;
+    TestTasks testTasks;
 
     @Autowired
     TestPeople people;
 
     @Autowired
     People house;
-
-    @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
 
     @Autowired
     Conflicts conflicts;
@@ -225,7 +215,7 @@ class CoverWebTest {
         PersonId coordinator = people.with(Role.COORDINATOR);
         away(away, people.with(Role.OBSERVER), clock.today(), day).andExpect(redirectedUrl("/tasks/away"));
 
-        String page = open(coordinator, "/tasks/" + visitTask().ref())
+        String page = open(coordinator, "/tasks/" + testTasks.observerWanted().ref())
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -241,7 +231,7 @@ class CoverWebTest {
         PersonId away = people.named("Ann Thibodeau", Role.COORDINATOR);
         PersonId cover = people.named("Bob Levesque", Role.COORDINATOR);
         away(away, cover, clock.today(), clock.today()).andExpect(redirectedUrl("/tasks/away"));
-        OpenTask wanted = visitTask();
+        OpenTask wanted = testTasks.observerWanted();
         web.perform(post("/tasks/" + wanted.ref() + "/assign")
                 .param("email", house.get(away).email())
                 .with(csrf())
@@ -266,26 +256,6 @@ class CoverWebTest {
                 .andExpect(content().string(containsString("What was done with this task")))
                 .andExpect(content().string(containsString("to Bob Levesque, for Ann Thibodeau")))
                 .andExpect(content().string(containsString("Cora Daigle")));
-    }
-
-    private OpenTask visitTask() {
-        PersonId candidate = people.with(Role.PARTICIPANT);
-        CaseId caseId = cases.opened(candidate, null);
-        VisitId visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        return tasks.ofCase(caseId).stream()
-                .filter(each -> each.step().equals("userTask_assignObserver"))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void seesNothing(PersonId person) throws Exception {

@@ -14,16 +14,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
+import org.credentialpath.inbox.TestTasks;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -54,16 +51,13 @@ class TaskAroundWebTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
     TaskService engineTasks;
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    TestTasks testTasks;
 
     @Autowired
     TestCohorts cohorts;
@@ -94,9 +88,9 @@ class TaskAroundWebTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         caseId = cases.opened(candidate, null);
-        visit(caseId, candidate);
-        task = of(caseId, "userTask_assignObserver");
-        theirs = waiting(caseId);
+        testTasks.visitWanted(caseId, candidate);
+        task = testTasks.at(caseId, TestTasks.STEP);
+        theirs = testTasks.waiting(caseId);
     }
 
     @Test
@@ -198,9 +192,13 @@ class TaskAroundWebTest {
 
         acts(candidate, "document.uploaded");
 
-        assertThat(mine(coordinator)).contains(task.ref().value());
+        assertThat(mine(coordinator)).contains(task.ref().value()).contains("something happened");
+        around(task, coordinator)
+                .andExpect(content().string(containsString("came back before")))
+                .andExpect(content().string(not(containsString(address(task, "/again")))));
         send(task, "/later", "until", day(5), coordinator).andExpect(redirectedUrl("/tasks"));
         assertThat(mine(coordinator)).doesNotContain(task.ref().value());
+        around(task, coordinator).andExpect(content().string(not(containsString("came back before"))));
     }
 
     @Test
@@ -225,8 +223,8 @@ class TaskAroundWebTest {
         PersonId facilitator = people.with(Role.FACILITATOR);
         PersonId member = people.with(Role.PARTICIPANT);
         CaseId led = cases.opened(member, cohorts.ledBy(facilitator));
-        visit(led, member);
-        OpenTask waits = waiting(led);
+        testTasks.visitWanted(led, member);
+        OpenTask waits = testTasks.waiting(led);
 
         around(waits, facilitator)
                 .andExpect(content().string(containsString(address(waits, "/remind"))))
@@ -346,33 +344,5 @@ class TaskAroundWebTest {
 
     private OpenTask now(OpenTask before) {
         return tasks.get(before.ref()).orElseThrow();
-    }
-
-    private OpenTask of(CaseId about, String step) {
-        return tasks.ofCase(about).stream()
-                .filter(each -> each.step().equals(step))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private OpenTask waiting(CaseId about) {
-        return tasks.ofCase(about).stream()
-                .filter(OpenTask::waitsForItsPerson)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void visit(CaseId about, PersonId participant) {
-        VisitId visit = visits.want(about);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", about.toString(),
-                        "participantId", participant.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
     }
 }

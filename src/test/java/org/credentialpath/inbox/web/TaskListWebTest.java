@@ -15,20 +15,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
+import org.credentialpath.cohort.NewCohort;
 import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
+import org.credentialpath.inbox.TestTasks;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
+import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.CaseId;
+import org.credentialpath.shared.CohortId;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,13 +51,10 @@ class TaskListWebTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
     TestCases cases;
+
+    @Autowired
+    TestTasks testTasks;
 
     @Autowired
     TestCohorts cohorts;
@@ -71,6 +68,9 @@ class TaskListWebTest {
     @Autowired
     HouseClock clock;
 
+    @Autowired
+    EvidenceRecord record;
+
     PersonId candidate;
     PersonId coordinator;
     CaseId caseId;
@@ -82,30 +82,9 @@ class TaskListWebTest {
         candidate = people.with(Role.PARTICIPANT);
         coordinator = people.with(Role.COORDINATOR);
         caseId = cases.opened(candidate, null);
-        visit(caseId, candidate);
-        task = open("userTask_assignObserver");
-        theirs = waiting(caseId);
-    }
-
-    private void visit(CaseId about, PersonId participant) {
-        VisitId visit = visits.want(about);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", about.toString(),
-                        "participantId", participant.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-    }
-
-    private OpenTask waiting(CaseId about) {
-        return tasks.ofCase(about).stream()
-                .filter(OpenTask::waitsForItsPerson)
-                .findFirst()
-                .orElseThrow();
+        testTasks.visitWanted(caseId, candidate);
+        task = testTasks.at(caseId, TestTasks.STEP);
+        theirs = testTasks.waiting(caseId);
     }
 
     @Test
@@ -154,7 +133,7 @@ class TaskListWebTest {
         bulk("/tasks/bulk/done", "claim")
                 .andExpect(redirectedUrl("/tasks?view=free"))
                 .andExpect(flash().attribute("left", hasSize(2)));
-        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(coordinator);
+        assertThat(testTasks.at(caseId, TestTasks.STEP).assignee()).isEqualTo(coordinator);
         assertThat(tasks.get(theirs.ref()).orElseThrow().assignee()).isEqualTo(candidate);
     }
 
@@ -168,7 +147,7 @@ class TaskListWebTest {
                         .with(csrf())
                         .with(signedIn(coordinator)))
                 .andExpect(flash().attribute("left", hasSize(1)));
-        assertThat(Objects.requireNonNull(open("userTask_assignObserver").due()))
+        assertThat(Objects.requireNonNull(testTasks.at(caseId, TestTasks.STEP).due()))
                 .isEqualTo(BusinessCalendar.endOfDay(clock.today().plusDays(40)));
         web.perform(post("/tasks/" + task.ref() + "/remind").with(csrf()).with(signedIn(candidate)))
                 .andExpect(status().isNotFound());
@@ -188,8 +167,8 @@ class TaskListWebTest {
         PersonId facilitator = people.with(Role.FACILITATOR);
         PersonId member = people.with(Role.PARTICIPANT);
         CaseId led = cases.opened(member, cohorts.ledBy(facilitator));
-        visit(led, member);
-        String waiting = "/tasks/" + waiting(led).ref();
+        testTasks.visitWanted(led, member);
+        String waiting = "/tasks/" + testTasks.waiting(led).ref();
         web.perform(get("/tasks?view=waiting").with(signedIn(facilitator)))
                 .andExpect(content().string(containsString(waiting)))
                 .andExpect(content().string(not(containsString(theirs.ref().value()))));
@@ -236,7 +215,7 @@ class TaskListWebTest {
                 .andExpect(redirectedUrl(address));
         web.perform(get(address).with(signedIn(coordinator)))
                 .andExpect(content().string(containsString("Nobody near &lt;Lubec&gt;")));
-        assertThat(open("userTask_assignObserver").followUp()).isNull();
+        assertThat(testTasks.at(caseId, TestTasks.STEP).followUp()).isNull();
         web.perform(get("/cases/" + caseId).with(signedIn(coordinator)))
                 .andExpect(content().string(containsString("Nobody near &lt;Lubec&gt;")));
         web.perform(get("/cases/" + caseId).with(signedIn(candidate)))
@@ -261,12 +240,12 @@ class TaskListWebTest {
         web.perform(get("/tasks/away").with(signedIn(away))).andExpect(content().string(containsString(name(cover))));
 
         assign(away);
-        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(cover);
+        assertThat(testTasks.at(caseId, TestTasks.STEP).assignee()).isEqualTo(cover);
 
         web.perform(post("/tasks/away/end").param("first", today).with(csrf()).with(signedIn(away)))
                 .andExpect(redirectedUrl("/tasks/away"));
         assign(away);
-        assertThat(open("userTask_assignObserver").assignee()).isEqualTo(away);
+        assertThat(testTasks.at(caseId, TestTasks.STEP).assignee()).isEqualTo(away);
     }
 
     @Test
@@ -302,6 +281,64 @@ class TaskListWebTest {
         web.perform(get("/search").with(signedIn(people.with(Role.REVIEWER)))).andExpect(status().isForbidden());
     }
 
+    @Test
+    void remindsOfManyAndNamesWhatIsNotTheirsToRemindOf() throws Exception {
+        PersonId facilitator = people.with(Role.FACILITATOR);
+        PersonId member = people.with(Role.PARTICIPANT);
+        CaseId led = cases.opened(member, cohorts.ledBy(facilitator));
+        OpenTask waits = testTasks.waiting(led);
+        bulk("/tasks/bulk", "remind").andExpect(content().string(containsString("Remind of these 3 tasks?")));
+        assertThat(reminded(caseId)).isEmpty();
+
+        bulk("/tasks/bulk/done", "remind")
+                .andExpect(redirectedUrl("/tasks?view=free"))
+                .andExpect(flash().attribute("left", List.of("A task – it is done or gone")));
+        web.perform(post("/tasks/bulk/done")
+                        .param("do", "remind")
+                        .param("task", task.ref().value(), waits.ref().value())
+                        .param("named", task.ref() + " Assign an observer")
+                        .with(csrf())
+                        .with(signedIn(facilitator)))
+                .andExpect(flash().attribute("left", List.of("Assign an observer – this is not yours to do")));
+
+        assertThat(reminded(caseId))
+                .containsExactlyInAnyOrder(task.ref().value(), theirs.ref().value());
+        assertThat(reminded(led)).containsExactly(waits.ref().value());
+    }
+
+    @Test
+    void searchFindsACohortByAWordOfItsNameForWhoMaySeeIt() throws Exception {
+        PersonId facilitator = people.with(Role.FACILITATOR);
+        NewCohort wanted = cohorts.wanted(cohorts.start(), 12, facilitator);
+        String word = "Kestrel" + wanted.id().toString().substring(0, 8);
+        CohortId cohort = cohorts.setUp(new NewCohort(
+                wanted.id(), wanted.packet(), "Lubec " + word + " group", facilitator, 1, 12, "", wanted.meetings()));
+        String found = "href=\"/cohorts/" + cohort + "\"";
+        for (String text : List.of(word, word.toLowerCase(Locale.ROOT), "group " + word.substring(0, 11))) {
+            for (PersonId reader : List.of(coordinator, facilitator)) {
+                search(text, reader).andExpect(content().string(containsString(found)));
+            }
+            search(text, people.with(Role.FACILITATOR)).andExpect(content().string(not(containsString(found))));
+        }
+        search(word + " elsewhere", coordinator).andExpect(content().string(not(containsString(found))));
+        for (Role role : List.of(Role.REVIEWER, Role.PARTICIPANT)) {
+            web.perform(get("/search").param("text", word).with(signedIn(people.with(role))))
+                    .andExpect(status().isForbidden());
+        }
+    }
+
+    private ResultActions search(String text, PersonId reader) throws Exception {
+        return web.perform(get("/search").param("text", text).with(signedIn(reader)))
+                .andExpect(status().isOk());
+    }
+
+    private List<String> reminded(CaseId about) {
+        return record.entriesOf(about.value()).stream()
+                .filter(each -> each.kind().equals("task.reminded"))
+                .map(each -> Objects.requireNonNull(each.facts().get("task")))
+                .toList();
+    }
+
     private ResultActions page(String query) throws Exception {
         return web.perform(get("/tasks?" + query).with(signedIn(coordinator))).andExpect(status().isOk());
     }
@@ -331,13 +368,6 @@ class TaskListWebTest {
                         .with(csrf())
                         .with(signedIn(coordinator)))
                 .andExpect(redirectedUrl("/tasks"));
-    }
-
-    private OpenTask open(String step) {
-        return tasks.ofCase(caseId).stream()
-                .filter(each -> each.step().equals(step))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String name(PersonId person) {

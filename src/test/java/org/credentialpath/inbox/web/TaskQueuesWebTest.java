@@ -22,14 +22,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskRef;
-import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
+import org.credentialpath.inbox.TestTasks;
 import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
@@ -61,13 +59,10 @@ class TaskQueuesWebTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
-    RuntimeService runs;
-
-    @Autowired
     TestCases cases;
+
+    @Autowired
+    TestTasks testTasks;
 
     @Autowired
     TestCohorts cohorts;
@@ -100,24 +95,10 @@ class TaskQueuesWebTest {
             PersonId member = people.with(Role.PARTICIPANT);
             CaseId id = cases.opened(member, cohort);
             files.add(id);
-            visit(id, member);
+            testTasks.visitWanted(id, member);
             tasks.ofCase(id).forEach(task -> (task.waitsForItsPerson() ? theirs : wanted).add(task.ref()));
         }
         assertThat(wanted).hasSize(3);
-    }
-
-    private void visit(CaseId about, PersonId participant) {
-        VisitId visit = visits.want(about);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", about.toString(),
-                        "participantId", participant.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
     }
 
     // The first is the coordinator's and late, the second idle, the third put off.

@@ -11,15 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.RuntimeService;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.engine.EngineSteps;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
+import org.credentialpath.inbox.TestTasks;
 import org.credentialpath.observation.VisitId;
-import org.credentialpath.observation.Visits;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.shared.CaseId;
@@ -43,16 +41,13 @@ class TaskWebTest {
     OpenTasks tasks;
 
     @Autowired
-    Visits visits;
-
-    @Autowired
     EngineSteps engine;
 
     @Autowired
-    RuntimeService runs;
+    TestCases cases;
 
     @Autowired
-    TestCases cases;
+    TestTasks testTasks;
 
     @Autowired
     TestPeople people;
@@ -70,21 +65,8 @@ class TaskWebTest {
         coordinator = people.with(Role.COORDINATOR);
         observer = people.with(Role.OBSERVER);
         caseId = cases.opened(candidate, null);
-        visit = visits.want(caseId);
-        runs.startProcessInstanceByKey(
-                "site-observation",
-                visit.toString(),
-                Map.of(
-                        "program", cases.packet().program(),
-                        "packet", cases.packet().version(),
-                        "caseId", caseId.toString(),
-                        "participantId", candidate.toString(),
-                        "visitId", visit.toString(),
-                        "visitNeeded", true));
-        task = tasks.ofCase(caseId).stream()
-                .filter(open -> open.step().equals("userTask_assignObserver"))
-                .findFirst()
-                .orElseThrow();
+        visit = testTasks.visitWanted(caseId, candidate);
+        task = testTasks.at(caseId, TestTasks.STEP);
     }
 
     @Test

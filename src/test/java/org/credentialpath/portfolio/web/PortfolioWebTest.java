@@ -133,7 +133,7 @@ class PortfolioWebTest {
     @Test
     void namesOneNextStepAndCountsWhatIsDone() throws Exception {
         testPortfolios.finish(id, owner, "training-record");
-        work.save(id, owner, "philosophy", 0, "begun", List.of());
+        work.save(id, owner, "philosophy", new PortfolioWork.Typed(0, null, "begun", List.of()));
 
         open(owner, page)
                 .andExpect(status().isOk())
@@ -201,7 +201,7 @@ class PortfolioWebTest {
     @Test
     void keepsNothingOverAnotherWindowOrForOthers() throws Exception {
         String draft = page + "/items/philosophy/draft";
-        work.save(id, owner, "philosophy", 0, "the other window", List.of());
+        work.save(id, owner, "philosophy", new PortfolioWork.Typed(0, null, "the other window", List.of()));
         send(owner, post(draft).param("text", "this one").param("version", "0")).andExpect(status().isConflict());
         send(owner, post(draft).param("text", "x".repeat(200_001)).param("version", "1"))
                 .andExpect(status().isUnprocessableContent());
@@ -240,7 +240,7 @@ class PortfolioWebTest {
 
     @Test
     void showsBothTextsWhenAnotherWindowHasSaved() throws Exception {
-        work.save(id, owner, "philosophy", 0, "the other window", List.of());
+        work.save(id, owner, "philosophy", new PortfolioWork.Typed(0, null, "the other window", List.of()));
 
         send(owner, text("this window", "0"))
                 .andExpect(status().isConflict())
@@ -251,10 +251,10 @@ class PortfolioWebTest {
     @Test
     void addsChangesAndRemovesEntries() throws Exception {
         String list = page + "/items/resource-collection";
-        send(owner, post(list + "/entries").param("title", "A song").param("text", " "))
+        send(owner, post(list).param("then", "add").param("title", "A song").param("text", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"A song\"")));
-        send(owner, post(list + "/entries").param("title", "A song").param("text", "Naps"))
+        send(owner, post(list).param("then", "add").param("title", "A song").param("text", "Naps"))
                 .andExpect(redirectedUrl(list + "#entries"));
         String entry =
                 list + "/entries/" + item("resource-collection").entryIds().get(0);
@@ -272,19 +272,107 @@ class PortfolioWebTest {
     }
 
     @Test
+    void whoAddsSomethingOnAnOlderPageTakesNothingBack() throws Exception {
+        String list = page + "/items/resource-collection";
+        testPortfolios.finish(id, owner, "resource-collection");
+        int entries = item("resource-collection").content().entries().size();
+        assertThat(item("resource-collection").status()).isEqualTo(WorkItem.Status.FINISHED);
+
+        send(
+                        owner,
+                        post(list)
+                                .param("version", "0")
+                                .param("finished", "no")
+                                .param("then", "add")
+                                .param("title", "A late song")
+                                .param("text", "Naps"))
+                .andExpect(redirectedUrl(list + "#entries"));
+
+        assertThat(item("resource-collection").content().entries()).hasSize(entries + 1);
+        assertThat(item("resource-collection").status()).isEqualTo(WorkItem.Status.FINISHED);
+    }
+
+    @Test
+    void sendsAChosenFileWhicheverButtonIsPressed() throws Exception {
+        send(
+                        owner,
+                        multipart(page + "/items/resume")
+                                .file(picture("resume.png"))
+                                .param("then", "back"))
+                .andExpect(redirectedUrl(page));
+        assertThat(item("resume").content().files().get(0).name()).isEqualTo("resume.png");
+    }
+
+    @Test
+    void savesTheRestWhereTheFileIsRefused() throws Exception {
+        send(
+                        owner,
+                        multipart(page + "/items/training-record")
+                                .file(new MockMultipartFile("file", "run.exe", null, new byte[] {'M', 'Z', 0, 0}))
+                                .param("finished", "yes"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("run.exe")))
+                .andExpect(content().string(containsString("value=\"yes\" checked=\"checked\"")));
+    }
+
+    @Test
+    void sendsATypedEntryWhicheverButtonIsPressed() throws Exception {
+        String list = page + "/items/resource-collection";
+        send(owner, post(list).param("title", "A song").param("then", "back"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"A song\"")));
+        assertThat(item("resource-collection").content().entries()).isEmpty();
+        send(owner, post(list).param("title", "A song").param("text", "Naps").param("then", "back"))
+                .andExpect(redirectedUrl(page));
+        assertThat(item("resource-collection").content().entries())
+                .containsExactly(new Content.Entry("A song", "Naps"));
+        send(owner, post(list).param("title", " ").param("text", "").param("then", "back"))
+                .andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void goesOnFromWhatThePageSentBeforeThoughNoAnswerCame() throws Exception {
+        String draft = page + "/items/philosophy/draft";
+        String mine = UUID.randomUUID().toString();
+        send(owner, post(draft).param("page", mine).param("version", "0").param("text", "One"))
+                .andExpect(status().isOk());
+        send(owner, post(draft).param("page", mine).param("version", "0").param("text", "One two"))
+                .andExpect(status().isOk());
+        String other = UUID.randomUUID().toString();
+        send(owner, post(draft).param("page", other).param("version", "0").param("text", "Three"))
+                .andExpect(status().isConflict());
+        send(owner, post(draft).param("page", other).param("version", "2").param("text", "Three"))
+                .andExpect(status().isOk());
+        send(owner, post(draft).param("page", mine).param("version", "0").param("text", "One two four"))
+                .andExpect(status().isConflict());
+        assertThat(item("philosophy").content().text()).isEqualTo("Three");
+    }
+
+    @Test
+    void takesTheSameTextForTheSameWhicheverWayItComes() throws Exception {
+        String item = page + "/items/philosophy";
+        send(owner, post(item + "/draft").param("version", "0").param("text", "One\n\ntwo"))
+                .andExpect(status().isOk());
+        String typed = item("philosophy").content().sha256();
+        send(owner, text("One\r\n\r\ntwo", "0")).andExpect(status().is3xxRedirection());
+        assertThat(item("philosophy").content().text()).isEqualTo("One\n\ntwo");
+        assertThat(item("philosophy").content().sha256()).isEqualTo(typed);
+    }
+
+    @Test
     void saysExactlyWhyAFileWasNotTaken() throws Exception {
-        String files = page + "/items/resume/files";
+        String files = page + "/items/resume";
         upload(files, new MockMultipartFile("file", "", null, new byte[0]), "Choose a file to upload");
         upload(files, new MockMultipartFile("file", "empty.pdf", "application/pdf", new byte[0]), "is empty");
         upload(files, new MockMultipartFile("file", "run.exe", null, new byte[] {'M', 'Z', 0, 0}), "run.exe");
         upload(files, new MockMultipartFile("file", "photo.pdf", null, TestPortfolios.pictureBytes()), "photo.pdf");
         assertThat(item("resume").content().files()).isEmpty();
 
-        send(owner, multipart(files).file(picture("resume.png")))
+        send(owner, multipart(files).file(picture("resume.png")).param("then", "add"))
                 .andExpect(redirectedUrl(page + "/items/resume#files"));
         upload(files, picture("second.png"), "Remove one first");
         open(owner, page + "/items/resume").andExpect(content().string(containsString("resume.png")));
-        send(owner, post(files + "/" + item("resume").fileIds().get(0) + "/remove"))
+        send(owner, post(files + "/files/" + item("resume").fileIds().get(0) + "/remove"))
                 .andExpect(redirectedUrl(page + "/items/resume#files"));
         assertThat(item("resume").content().files()).isEmpty();
     }
@@ -293,7 +381,8 @@ class PortfolioWebTest {
     void takesAPhotoWhereNoFileIsChosen() throws Exception {
         send(
                         owner,
-                        multipart(page + "/items/resume/files")
+                        multipart(page + "/items/resume")
+                                .param("then", "add")
                                 .file(new MockMultipartFile("file", "", null, new byte[0]))
                                 .file(new MockMultipartFile(
                                         "photo", "image.png", "image/png", TestPortfolios.pictureBytes())))
@@ -542,13 +631,14 @@ class PortfolioWebTest {
     }
 
     private void upload(String address, MockMultipartFile file, String says) throws Exception {
-        send(owner, multipart(address).file(file))
+        send(owner, multipart(address).file(file).param("then", "add"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString(says)));
     }
 
     private MockMultipartHttpServletRequestBuilder handedOver(Upload upload) {
-        return multipart(page + "/items/resume/files")
+        return multipart(page + "/items/resume")
+                .param("then", "add")
                 .param("upload", upload.id().toString());
     }
 

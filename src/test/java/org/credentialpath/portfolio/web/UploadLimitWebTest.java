@@ -80,7 +80,7 @@ class UploadLimitWebTest {
     @Test
     void aFileThatIsLargerIsRefusedByTheSameNumber() throws Exception {
         MockMultipartFile large = new MockMultipartFile("file", "notes.txt", "text/plain", text(3 * MEGABYTE + 1));
-        web.perform(multipart("/portfolio/" + id + "/items/resume/files")
+        web.perform(multipart("/portfolio/" + id + "/items/resume")
                         .file(large)
                         .with(signedIn(owner))
                         .with(csrf()))

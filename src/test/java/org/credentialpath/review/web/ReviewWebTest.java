@@ -11,13 +11,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.credentialpath.cases.TestCases;
 import org.credentialpath.document.DocumentId;
+import org.credentialpath.document.Samples;
 import org.credentialpath.document.TestScans;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
@@ -28,6 +32,10 @@ import org.credentialpath.people.People;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.portfolio.Content;
+import org.credentialpath.portfolio.ItemParts;
+import org.credentialpath.portfolio.PortfolioWork;
+import org.credentialpath.portfolio.TestPortfolios;
+import org.credentialpath.portfolio.WorkItem;
 import org.credentialpath.program.PortfolioItem;
 import org.credentialpath.review.Assignment;
 import org.credentialpath.review.AssignmentId;
@@ -61,8 +69,22 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class ReviewWebTest {
 
+    private static final String FILES = "family-feedback";
+
     @Autowired
     MockMvc web;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestPortfolios portfolios;
+
+    @Autowired
+    PortfolioWork work;
+
+    @Autowired
+    ItemParts parts;
 
     @Autowired
     Rounds rounds;
@@ -229,6 +251,57 @@ class ReviewWebTest {
     }
 
     @Test
+    void aLaterRoundNamesWhatIsNewChangedAndTakenOut() throws Exception {
+        PersonId again = people.with(Role.PARTICIPANT);
+        CaseId resubmitted = cases.opened(again, null);
+        for (String name : List.of("kept.txt", "plan.txt", "gone.txt")) {
+            file(resubmitted, again, name, "The " + name);
+        }
+        portfolios.submitComplete(resubmitted, again, coordinator);
+        testReviews.reviewed(resubmitted, Set.of("shows-families"));
+        visits.held(resubmitted, again, Set.of());
+        testReviews.decided(resubmitted, Decision.Outcome.RESUBMIT);
+        without(resubmitted, again, 2);
+        without(resubmitted, again, 1);
+        file(resubmitted, again, "plan.txt", "Another plan");
+        file(resubmitted, again, "more.txt", "More");
+        WorkItem reflection = work.of(resubmitted, again).item("reflection-families");
+        String text = reflection.content().text().replaceFirst("word", "sentence");
+        work.save(resubmitted, again, reflection.id(), reflection.version(), text, List.of("families"));
+        testReviews.resubmit(resubmitted, again);
+
+        AssignmentId later =
+                rounds.openAssignments(testReviews.round(resubmitted)).get(0);
+        String shown = open(testReviews.assigned(later), "/reviews/" + later + "/competencies/families")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        Map.of("kept.txt", "The same", "plan.txt", "Changed", "gone.txt", "Taken out", "more.txt", "New")
+                .forEach((file, fate) -> assertThat(shown)
+                        .containsPattern("<li>" + file + "\\s*<strong class=\"cp-tag[^\"]*\">" + fate + "</strong>"));
+        assertThat(shown)
+                .containsPattern("<del><span[^>]*>Removed:</span>\\s*word")
+                .containsPattern("<ins><span[^>]*>Added:</span>\\s*sentence")
+                .containsPattern("<ins><span[^>]*>Added:</span>[^<]*More\\.")
+                .contains("Feedback of families: what changed since attempt 1")
+                .contains("Changed since the last attempt");
+    }
+
+    private void file(CaseId caseId, PersonId owner, String name, String content) {
+        parts.addFile(caseId, owner, FILES, new ByteArrayInputStream(Samples.text(content)), name);
+    }
+
+    private void without(CaseId caseId, PersonId owner, int file) {
+        parts.removeFile(
+                caseId,
+                owner,
+                FILES,
+                work.of(caseId, owner).item(FILES).fileIds().get(file));
+    }
+
+    @Test
     void turnsStrangersAway() throws Exception {
         for (String address : List.of("", "/check", "/step-back", "/competencies/health")) {
             open(other, page + address).andExpect(status().isNotFound());
@@ -309,6 +382,23 @@ class ReviewWebTest {
         send(candidate, post(draft)).andExpect(status().isForbidden());
         send(reviewer, post(draft).param("feedback-shows-health", "x".repeat(4001)))
                 .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void saysBothThatAPlaceIsWrongAndThatTextsAreApart() throws Exception {
+        String address = page + "/competencies/health";
+        send(reviewer, typed(address, "From the desk.")).andExpect(redirectedUrl(page));
+        send(
+                        reviewer,
+                        typed(address, "From the phone.")
+                                .param("exhibit-shows-health", evidenceOf("shows-health"))
+                                .param("place-shows-health", "nothing like this"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"nothing like this\"")))
+                .andExpect(content().string(containsString("place-shows-health-error")))
+                .andExpect(content().string(containsString("From the phone.</textarea>")))
+                .andExpect(content().string(containsString(page + "/merge")));
+        assertThat(drafts.apart(assignment, reviewer)).hasSize(1);
     }
 
     @Test
@@ -588,6 +678,8 @@ class ReviewWebTest {
                 .andExpect(content().string(containsString("Keeps children healthy and safe")))
                 .andExpect(content().string(not(containsString("Works with families"))))
                 .andExpect(content().string(containsString("key=" + round + "&amp;page=consensus")))
+                // So that words typed before a session ended meet what was entered since.
+                .andExpect(content().string(containsString("name=\"seen\" data-kept")))
                 .andExpect(content().string(containsString(TestReviews.FEEDBACK)));
         open(other, task).andExpect(status().isNotFound());
         open(other, talk).andExpect(status().isNotFound());

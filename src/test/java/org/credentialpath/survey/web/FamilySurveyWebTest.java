@@ -137,6 +137,13 @@ class FamilySurveyWebTest {
                 .contains("About Test", "when at least 5 families have answered")
                 .doesNotContain(candidate.toString());
 
+        // Nobody is to learn who answered, though somebody is signed in on the family's computer.
+        web.perform(get("/survey/" + code).with(signedIn(candidate)))
+                .andExpect(content().string(containsString("</textarea>")))
+                .andExpect(content().string(not(containsString("_keep"))));
+        web.perform(post("/survey/" + code).param("language", "en").param("comment", "An hour later"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("An hour later</textarea>")));
         var refused = phone.send("/survey/" + code, "language", "en", "item-welcome", "5", "comment", "Kept words");
         assertThat(refused.getResponse().getStatus()).isEqualTo(422);
         assertThat(refused.getResponse().getContentAsString()).contains("Kept words", "Choose an answer.");
