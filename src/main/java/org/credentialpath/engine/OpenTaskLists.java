@@ -68,11 +68,12 @@ class OpenTaskLists {
                 .single();
     }
 
-    // One plan for all values would take a word or a program that is rare for one that is not, and the other way round.
-    // To start workers takes longer than to read a page.
+    // One plan for all values would take a word or a program that is rare for one that is not, and the other way round;
+    // a role's queue, which may hold a third of all tasks, it would take for a short one and sort it whole. To start
+    // workers takes longer than to read a page.
     private OpenTaskQuery planned(TaskFilter filter) {
         var query = new OpenTaskQuery(filter, clock.instant());
-        if (query.isNarrow()) {
+        if (query.isPlannedByValues()) {
             jdbc.sql("SELECT set_config('max_parallel_workers_per_gather', '0', true)"
                             + " || set_config('plan_cache_mode', 'force_custom_plan', true)")
                     .query(String.class)

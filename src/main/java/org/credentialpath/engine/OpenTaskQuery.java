@@ -49,8 +49,12 @@ final class OpenTaskQuery {
     }
 
     /** Whether what is asked for has to be known to plan the search well. */
-    boolean isNarrow() {
-        return !facts.isEmpty() || !repeated.isEmpty() || filter.overdueOnly() || filter.untouchedSince() != null;
+    boolean isPlannedByValues() {
+        return !roles.isEmpty()
+                || !facts.isEmpty()
+                || !repeated.isEmpty()
+                || filter.overdueOnly()
+                || filter.untouchedSince() != null;
     }
 
     /** What the facts and words asked for say of a task {@code t}, without saying whose or when. */
