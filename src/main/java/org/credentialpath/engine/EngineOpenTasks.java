@@ -59,8 +59,8 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     @Override
-    public int count(TaskFilter filter, int cap) {
-        return lists.count(filter, cap);
+    public List<TaskCount> countEach(List<TaskFilter> filters, int cap) {
+        return lists.countEach(filters, cap);
     }
 
     @Override

@@ -47,11 +47,11 @@ class OpenTaskLists {
                 .list());
     }
 
-    int count(TaskFilter filter, int cap) {
-        OpenTaskQuery query = planned(filter);
-        return jdbc.sql(query.count(cap))
-                .params(query.params())
-                .query(Integer.class)
+    List<TaskCount> countEach(List<TaskFilter> filters, int cap) {
+        var counts = new OpenTaskCounts(planned(filters), cap);
+        return jdbc.sql(counts.sql())
+                .params(counts.params())
+                .query((row, number) -> counts.read(row))
                 .single();
     }
 
@@ -72,14 +72,20 @@ class OpenTaskLists {
     // a role's queue, which may hold a third of all tasks, it would take for a short one and sort it whole. To start
     // workers takes longer than to read a page.
     private OpenTaskQuery planned(TaskFilter filter) {
-        var query = new OpenTaskQuery(filter, clock.instant());
-        if (query.isPlannedByValues()) {
+        return planned(List.of(filter)).get(0);
+    }
+
+    private List<OpenTaskQuery> planned(List<TaskFilter> filters) {
+        List<OpenTaskQuery> queries = filters.stream()
+                .map(filter -> new OpenTaskQuery(filter, clock.instant()))
+                .toList();
+        if (queries.stream().anyMatch(OpenTaskQuery::isPlannedByValues)) {
             jdbc.sql("SELECT set_config('max_parallel_workers_per_gather', '0', true)"
                             + " || set_config('plan_cache_mode', 'force_custom_plan', true)")
                     .query(String.class)
                     .single();
         }
-        return query;
+        return queries;
     }
 
     // From one kind to the next by the index: what is open may be a million rows of thirty kinds.

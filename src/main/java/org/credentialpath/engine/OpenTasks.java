@@ -17,8 +17,13 @@ public interface OpenTasks {
     /** The page of tasks after the cursor that match the filter, in its order. */
     TaskPage find(TaskFilter filter);
 
+    /** How many match each of several filters, counted to {@code cap} at most. */
+    List<TaskCount> countEach(List<TaskFilter> filters, int cap);
+
     /** How many match, counted to {@code cap} at most. */
-    int count(TaskFilter filter, int cap);
+    default int count(TaskFilter filter, int cap) {
+        return countEach(List.of(filter), cap).get(0).number();
+    }
 
     /**
      * How many match each of several filters that ask for the same facts and words, at least one of them.

@@ -91,11 +91,9 @@ public class TaskList {
     /** After so many days without anything done a task counts as idle. */
     public static final int IDLE_DAYS = 30;
 
-    /** Where counting ends. */
+    /** Where counting ends; of what a list is narrowed to, so many rows are looked at for the counts. */
     public static final int CAP = 1000;
 
-    // Of what a list is narrowed to, so many rows are looked at for the counts.
-    private static final int MOST = 2000;
     private static final int SIZE = 50;
     // A list of nobody's groups is empty; a filter without groups would be of everybody's.
     private static final Set<String> NO_GROUPS = Set.of("");
@@ -148,12 +146,10 @@ public class TaskList {
     }
 
     private Map<View, TaskCount> counts(Reach reach) {
-        Map<View, TaskCount> counts = new EnumMap<>(View.class);
-        for (View view : views(reach)) {
-            int number = tasks.count(filter(reach, view), CAP);
-            counts.put(view, new TaskCount(number, number >= CAP));
-        }
-        return counts;
+        List<View> views = views(reach);
+        return byView(
+                views,
+                tasks.countEach(views.stream().map(view -> filter(reach, view)).toList(), CAP));
     }
 
     // What is rare in a view would be looked for through all of it: the other way round it is a few rows. Words may
@@ -164,8 +160,13 @@ public class TaskList {
             return asked.after() == null ? Map.of(view(reach, asked), here) : Map.of();
         }
         List<View> views = views(reach);
-        List<TaskCount> numbers = tasks.count(
-                views.stream().map(view -> narrowed(reach, view, asked)).toList(), MOST);
+        return byView(
+                views,
+                tasks.count(
+                        views.stream().map(view -> narrowed(reach, view, asked)).toList(), CAP));
+    }
+
+    private static Map<View, TaskCount> byView(List<View> views, List<TaskCount> numbers) {
         Map<View, TaskCount> counts = new EnumMap<>(View.class);
         for (int at = 0; at < numbers.size(); at++) {
             counts.put(views.get(at), numbers.get(at));

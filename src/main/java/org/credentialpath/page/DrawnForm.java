@@ -27,7 +27,6 @@ final class DrawnForm {
     // It carries what it was drawn from, so that what others changed meanwhile is noticed when it is sent.
     private boolean knows;
     private final Set<String> texts = new LinkedHashSet<>();
-    private final Set<String> standing = new HashSet<>();
 
     DrawnForm(IModel model, PageForms forms, ITemplateContext context) {
         this.model = model;
@@ -36,22 +35,16 @@ final class DrawnForm {
         for (int i = 0; i < model.size(); i++) {
             if (model.get(i) instanceof IProcessableElementTag tag) {
                 look(tag);
-            } else if (model.get(i) instanceof IText text) {
-                standing.add(LineEnds.plain(HtmlUtils.htmlUnescape(text.getText())));
             }
         }
     }
 
-    /**
-     * Leaves it alone where nobody writes, where drafts of their own are kept, where somebody types a password, and where
-     * it says so because somebody else's words are typed.
-     */
+    /** Leaves it alone where nobody writes, where drafts of their own are kept, and where somebody types a password. */
     void complete() {
         if (!written || other) {
             return;
         }
-        String action = HtmlUtils.htmlUnescape(
-                Objects.requireNonNullElse(((IProcessableElementTag) model.get(0)).getAttributeValue("action"), ""));
+        String action = attribute((IProcessableElementTag) model.get(0), "action");
         String print = FormPrint.of(model);
         forms.mark(action, print).ifPresent(mark -> {
             String field = hidden(TypedMark.FIELD, mark);
@@ -62,10 +55,7 @@ final class DrawnForm {
 
     private void look(IProcessableElementTag tag) {
         switch (tag.getElementCompleteName()) {
-            case "form" -> {
-                written |= tag.hasAttribute("data-kept");
-                other |= tag.hasAttribute("data-unkept");
-            }
+            case "form" -> written |= tag.hasAttribute("data-kept");
             case "textarea" -> text(tag);
             case "input" -> input(tag);
             default -> {}
@@ -89,7 +79,6 @@ final class DrawnForm {
     private void text(IProcessableElementTag tag) {
         written = true;
         String name = tag.getAttributeValue("name");
-        standing.add(HtmlUtils.htmlUnescape(Objects.requireNonNullElse(tag.getAttributeValue("value"), "")));
         if (name != null) {
             texts.add(HtmlUtils.htmlUnescape(name));
         }
@@ -116,11 +105,28 @@ final class DrawnForm {
     }
 
     private String words(Map<String, List<String>> typed) {
+        Set<String> standing = standing();
         return texts.stream()
                 .flatMap(name -> typed.getOrDefault(name, List.of()).stream())
                 .filter(words -> !words.isBlank() && !standing.contains(words))
                 .map(words -> "<p class=\"cp-written\">" + HtmlUtils.htmlEscape(words) + "</p>")
                 .collect(Collectors.joining());
+    }
+
+    private Set<String> standing() {
+        Set<String> standing = new HashSet<>();
+        for (int i = 0; i < model.size(); i++) {
+            if (model.get(i) instanceof IText text) {
+                standing.add(LineEnds.plain(HtmlUtils.htmlUnescape(text.getText())));
+            } else if (model.get(i) instanceof IProcessableElementTag tag && texts.contains(attribute(tag, "name"))) {
+                standing.add(attribute(tag, "value"));
+            }
+        }
+        return standing;
+    }
+
+    private static String attribute(IProcessableElementTag tag, String name) {
+        return HtmlUtils.htmlUnescape(Objects.requireNonNullElse(tag.getAttributeValue(name), ""));
     }
 
     private String say(String key) {

@@ -30,14 +30,8 @@ public final class TypedFormsHandler extends AbstractTemplateHandler {
     public void handleCloseElement(ICloseElementTag tag) {
         if (isPassed(tag)) {
             super.handleCloseElement(tag);
-            return;
-        }
-        PageForms forms = PageForms.of(getContext());
-        if (form != null && forms != null && tag.getElementCompleteName().equals("form")) {
-            IModel whole = form;
-            form = null;
-            new DrawnForm(whole, forms, getContext()).complete();
-            whole.accept(new Passing());
+        } else if (form != null && tag.getElementCompleteName().equals("form")) {
+            complete(form);
         }
     }
 
@@ -62,8 +56,20 @@ public final class TypedFormsHandler extends AbstractTemplateHandler {
         }
     }
 
+    // One that is kept nowhere says so by data-unkept.
     private static boolean opens(IOpenElementTag tag) {
-        return tag.getElementCompleteName().equals("form") && "post".equals(tag.getAttributeValue("method"));
+        return tag.getElementCompleteName().equals("form")
+                && "post".equals(tag.getAttributeValue("method"))
+                && !tag.hasAttribute("data-unkept");
+    }
+
+    private void complete(IModel whole) {
+        form = null;
+        PageForms forms = PageForms.of(getContext());
+        if (forms != null) {
+            new DrawnForm(whole, forms, getContext()).complete();
+        }
+        whole.accept(new Passing());
     }
 
     // Inside a form it is held back.
