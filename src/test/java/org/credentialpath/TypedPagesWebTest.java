@@ -13,8 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +56,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 @SpringBootTest
 @AutoConfigureMockMvc
 class TypedPagesWebTest {
+
+    private static final String LOST = "org.credentialpath.page.TypedPosts.lost";
 
     private static final String GIVEN_BACK = "It has not been sent yet.";
 
@@ -402,6 +406,27 @@ class TypedPagesWebTest {
         open(coordinator, check)
                 .andExpect(content().string(containsString("value=\"Page two is dark.\"")))
                 .andExpect(content().string(containsString("id=\"resume-no\" name=\"resume\" checked=\"checked\"")));
+    }
+
+    @Test
+    void thePageOfAnErrorShowsWhatWasWritten() throws Exception {
+        web.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 409)
+                        .requestAttr(LOST, Map.of("text", List.of("Half <done>", "one"), "version", List.of("3"))))
+                .andExpect(content().string(containsString("<p class=\"cp-written\">Half &lt;done&gt;</p>")))
+                .andExpect(content().string(not(containsString("cp-written\">one"))));
+    }
+
+    @Test
+    void whatOthersLetABrowserSendIsShownNowhere() throws Exception {
+        String item = "/portfolio/" + id + "/items/philosophy";
+        var foreign = post(item).param("text", "Call this number").with(signedIn(participant));
+        assertThat(web.perform(foreign)
+                        .andExpect(status().isForbidden())
+                        .andReturn()
+                        .getRequest()
+                        .getAttribute(LOST))
+                .isNull();
     }
 
     @Test

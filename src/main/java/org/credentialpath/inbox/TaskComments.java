@@ -18,7 +18,6 @@ import org.credentialpath.engine.StepName;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.TaskCommentTable.Place;
 import org.credentialpath.inbox.TaskCommentTable.Said;
-import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.Act;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.CaseId;
@@ -107,16 +106,14 @@ public class TaskComments {
     /**
      * Says something, or shows files without a word; a task that was put off comes back by it. All of it is kept, or nothing.
      *
-     * @throws Forbidden when it is not the person's to talk about
+     * @throws org.credentialpath.engine.StepNotOpen when it is gone
+     * @throws org.credentialpath.people.Forbidden when it is not the person's to talk about
      * @throws CommentRefused when there is nothing in it, or too much
      * @throws org.credentialpath.document.UploadRefused when one of the files cannot be taken
      */
     @Transactional
     public void add(TaskRef ref, PersonId author, String text, List<Resource> files) {
-        OpenTask task = rights.get(ref, author);
-        if (!mayTalk(task, author)) {
-            throw new Forbidden("commenting on task " + ref);
-        }
+        OpenTask task = rights.allowed(ref, one -> mayTalk(one, author));
         check(text, files.size());
         UUID id = UUID.randomUUID();
         UUID about = task.caseId() == null ? task.key() : task.caseId().value();

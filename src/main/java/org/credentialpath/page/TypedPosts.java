@@ -38,6 +38,9 @@ class TypedPosts extends OncePerRequestFilter {
     /** Set where a page could not save what was typed. */
     static final String UNSAVED = TypedPosts.class.getName() + ".unsaved";
 
+    /** Holds what a form of a page carried that arrived and is answered with an error. */
+    static final String LOST = TypedPosts.class.getName() + ".lost";
+
     private static final Logger LOG = LoggerFactory.getLogger(TypedPosts.class);
 
     private final TypedMark mark;
@@ -90,10 +93,14 @@ class TypedPosts extends OncePerRequestFilter {
     }
 
     private void settle(TypedForm form, HttpServletRequest request, HttpServletResponse response, boolean answered) {
-        boolean arrived = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) != null;
-        if (!arrived && answered) {
+        if (!arrived(request) && answered) {
             late(form, request, response);
-        } else if (!answered || response.getStatus() >= 500 || request.getAttribute(UNSAVED) != null) {
+            return;
+        }
+        if (!answered || response.getStatus() >= 400) {
+            request.setAttribute(LOST, texts(request));
+        }
+        if (!answered || response.getStatus() >= 500 || request.getAttribute(UNSAVED) != null) {
             forms.save(form, texts(request));
         } else if (isSaved(response) || request.getAttribute(SAVED) != null) {
             forms.delete(form);
@@ -113,6 +120,11 @@ class TypedPosts extends OncePerRequestFilter {
                 response.setHeader("Location", "/sign-in?next=" + page + "&expired=1&kept=1");
             }
         }
+    }
+
+    // What comes from elsewhere, or too late, is turned away before.
+    private static boolean arrived(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) != null;
     }
 
     // Pages lead on once everything is saved; what takes words from scripts answers without a page.
