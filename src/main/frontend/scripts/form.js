@@ -1,6 +1,8 @@
 // Comforts of forms that work without them: what is typed is saved on the server, and questions come and go with the
 // answers.
 
+// Browsers send no more than 64 KiB once the page is gone.
+const LARGEST_LAST = 60000;
 const PAUSE = 1500;
 const LONGEST_WAIT = 5000;
 
@@ -26,9 +28,12 @@ const turns = new WeakMap();
 
 // One post after the other, and the form itself last: what was typed first must not arrive last and undo the rest.
 function inTurn(form, address, button, use) {
-  const post = () =>
+  const post = () => {
+    const body = typed(form, button);
+    const keepalive = body.toString().length < LARGEST_LAST;
     // Somebody who is not signed in any more is sent to the sign-in page: nothing was saved then.
-    fetch(address, { method: "POST", body: typed(form, button), keepalive: true, redirect: "manual" });
+    return fetch(address, { method: "POST", body, keepalive, redirect: "manual" });
+  };
   const turn = (turns.get(form) ?? Promise.resolve()).then(post).then(use);
   const over = turn.catch(() => {}).then(() => {
     if (turns.get(form) !== over) return;

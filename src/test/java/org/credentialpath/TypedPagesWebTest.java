@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +55,6 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 @SpringBootTest
 @AutoConfigureMockMvc
 class TypedPagesWebTest {
-
-    private static final String LOST = "org.credentialpath.page.TypedPosts.lost";
 
     private static final String GIVEN_BACK = "It has not been sent yet.";
 
@@ -409,24 +406,25 @@ class TypedPagesWebTest {
     }
 
     @Test
-    void thePageOfAnErrorShowsWhatWasWritten() throws Exception {
-        web.perform(get("/error")
-                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 409)
-                        .requestAttr(LOST, Map.of("text", List.of("Half <done>", "one"), "version", List.of("3"))))
+    void thePageOfAnErrorShowsItsWriterWhatWasWritten() throws Exception {
+        String item = "/portfolio/" + id + "/items/philosophy";
+        String mark = mark(participant, item, item);
+
+        error(participant, mark)
                 .andExpect(content().string(containsString("<p class=\"cp-written\">Half &lt;done&gt;</p>")))
                 .andExpect(content().string(not(containsString("cp-written\">one"))));
+        error(facilitator, mark).andExpect(content().string(not(containsString("Half"))));
+        error(participant, "made up").andExpect(content().string(not(containsString("Half"))));
     }
 
-    @Test
-    void whatOthersLetABrowserSendIsShownNowhere() throws Exception {
-        String item = "/portfolio/" + id + "/items/philosophy";
-        var foreign = post(item).param("text", "Call this number").with(signedIn(participant));
-        assertThat(web.perform(foreign)
-                        .andExpect(status().isForbidden())
-                        .andReturn()
-                        .getRequest()
-                        .getAttribute(LOST))
-                .isNull();
+    private ResultActions error(PersonId reader, String mark) throws Exception {
+        return send(
+                reader,
+                post("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 409)
+                        .param("_keep", mark)
+                        .param("title", "one")
+                        .param("text", "Half <done>"));
     }
 
     @Test
@@ -450,10 +448,73 @@ class TypedPagesWebTest {
     }
 
     @Test
+    void anOlderWindowOverwritesNothingWhenItsWordsAreGivenBack() throws Exception {
+        String item = "/portfolio/" + id + "/items/philosophy";
+        String first = open(participant, item).andReturn().getResponse().getContentAsString();
+        String mark = markIn(first, item);
+        String window = hidden(first, "page");
+        late(typed(item, mark, window, "0", "One"));
+        String second = open(participant, item).andReturn().getResponse().getContentAsString();
+        send(
+                        participant,
+                        typed(item, markIn(second, item), hidden(second, "page"), hidden(second, "version"), "One two"))
+                .andExpect(status().is3xxRedirection());
+        late(typed(item, mark, window, "0", "One three"));
+
+        String third = open(participant, item).andReturn().getResponse().getContentAsString();
+        assertThat(third).contains("One three</textarea>");
+        send(
+                        participant,
+                        typed(item, markIn(third, item), hidden(third, "page"), hidden(third, "version"), "One three!"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("One two")))
+                .andExpect(content().string(containsString("One three!</textarea>")))
+                .andExpect(content().string(not(containsString("What you wrote"))));
+        assertThat(work.of(id, participant).item("philosophy").content().text()).isEqualTo("One two");
+    }
+
+    @Test
+    void whatIsSentToAnItemThatIsClosedMeanwhileIsShown() throws Exception {
+        String item = "/portfolio/" + id + "/items/philosophy";
+        String mark = mark(participant, item, item);
+        portfolios.submitComplete(id, participant, coordinator);
+        send(participant, post(item).param("_keep", mark).param("version", "0").param("text", "One <more> thought"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("What you wrote")))
+                .andExpect(content().string(containsString("One &lt;more&gt; thought</p>")));
+    }
+
+    @Test
+    void aCommentIsKeptWhileItIsTypedThoughItsFilesMayBeTooLarge() throws Exception {
+        String page = "/tasks/" + testTasks.observerWanted().ref() + "/comments";
+        open(coordinator, page).andExpect(content().string(containsString("data-autosave=\"/typed\"")));
+        send(
+                coordinator,
+                post("/typed").param("_keep", mark(coordinator, page, page)).param("comment", "See the plan."));
+        open(coordinator, page).andExpect(content().string(containsString("See the plan.</textarea>")));
+    }
+
+    @Test
     void formsThatTakeAPasswordAreLeftAlone() throws Exception {
         assertThat(open(participant, "/profile").andReturn().getResponse().getContentAsString())
                 .contains("type=\"password\"")
                 .doesNotContainPattern("(?s)<form(?:(?!</form>).)*type=\"password\"(?:(?!</form>).)*_keep");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> typed(
+            String item, String mark, String page, String version, String text) {
+        return post(item)
+                .param("_keep", mark)
+                .param("page", page)
+                .param("version", version)
+                .param("text", text);
+    }
+
+    private static String hidden(String html, String name) {
+        Matcher field = Pattern.compile("name=\"" + name + "\"(?: data-kept)? value=\"([^\"]+)\"")
+                .matcher(html);
+        assertThat(field.find()).as(name).isTrue();
+        return field.group(1);
     }
 
     private int kept() {

@@ -200,7 +200,8 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     // The second of two clicks waits here and then sees what the first has done.
-    private void lock(TaskRef ref) {
+    @Override
+    public void lock(TaskRef ref) {
         boolean open = jdbc.sql("SELECT ref FROM open_task WHERE ref = ? FOR UPDATE")
                 .param(ref.value())
                 .query(String.class)

@@ -52,6 +52,13 @@ public interface OpenTasks {
     /** What the task's run says of itself, such as the packet it is bound to; empty when it does not, or is gone. */
     <T> Optional<T> value(TaskRef ref, Variable<T> variable);
 
+    /**
+     * Holds the task until the caller's transaction ends: what others did with it before can be seen now, and they wait.
+     *
+     * @throws StepNotOpen when it is gone
+     */
+    void lock(TaskRef ref);
+
     /** @throws StepNotOpen when it is gone; @throws TaskTaken when somebody else has it */
     void claim(TaskRef ref, PersonId by);
 

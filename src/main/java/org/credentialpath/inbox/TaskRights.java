@@ -129,12 +129,14 @@ public class TaskRights {
     }
 
     /**
-     * The task for somebody who wants to do something with it that the question allows.
+     * The task for somebody who wants to do something with it that the question allows. The second of two acts is asked
+     * when the first is over: it may not be allowed any more.
      *
      * @throws org.credentialpath.engine.StepNotOpen when it is gone
      * @throws Forbidden when the question does not allow it
      */
     OpenTask allowed(TaskRef ref, Predicate<OpenTask> allowed) {
+        tasks.lock(ref);
         OpenTask task = existing(ref);
         if (!allowed.test(task)) {
             throw new Forbidden("task " + ref);

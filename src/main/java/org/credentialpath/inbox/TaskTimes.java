@@ -7,7 +7,6 @@ import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.engine.TaskTaken;
 import org.credentialpath.notification.TaskWatch;
-import org.credentialpath.people.Forbidden;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.BusinessCalendar;
 import org.credentialpath.shared.PersonId;
@@ -86,9 +85,7 @@ public class TaskTimes {
      */
     @Transactional
     public void extend(TaskRef ref, PersonId by, LocalDate day) {
-        OpenTask task = tasks.get(ref)
-                .filter(each -> rights.isStaff(by))
-                .orElseThrow(() -> new Forbidden("extending task " + ref));
+        OpenTask task = rights.allowed(ref, each -> rights.isStaff(by));
         if (task.waitsForItsPerson()) {
             throw new NotExtendable(ref);
         }

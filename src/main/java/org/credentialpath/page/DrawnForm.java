@@ -44,6 +44,9 @@ final class DrawnForm {
         if (!written || other) {
             return;
         }
+        if (forms.isAnswer()) {
+            forms.stands(standing());
+        }
         String action = attribute((IProcessableElementTag) model.get(0), "action");
         String print = FormPrint.of(model);
         forms.mark(action, print).ifPresent(mark -> {
@@ -108,7 +111,7 @@ final class DrawnForm {
         Set<String> standing = standing();
         return texts.stream()
                 .flatMap(name -> typed.getOrDefault(name, List.of()).stream())
-                .filter(words -> !words.isBlank() && !standing.contains(words))
+                .filter(words -> !words.isBlank() && !standing.contains(words.strip()))
                 .map(words -> "<p class=\"cp-written\">" + HtmlUtils.htmlEscape(words) + "</p>")
                 .collect(Collectors.joining());
     }
@@ -117,9 +120,10 @@ final class DrawnForm {
         Set<String> standing = new HashSet<>();
         for (int i = 0; i < model.size(); i++) {
             if (model.get(i) instanceof IText text) {
-                standing.add(LineEnds.plain(HtmlUtils.htmlUnescape(text.getText())));
-            } else if (model.get(i) instanceof IProcessableElementTag tag && texts.contains(attribute(tag, "name"))) {
-                standing.add(attribute(tag, "value"));
+                standing.add(
+                        LineEnds.plain(HtmlUtils.htmlUnescape(text.getText())).strip());
+            } else if (model.get(i) instanceof IProcessableElementTag tag) {
+                standing.add(attribute(tag, "value").strip());
             }
         }
         return standing;

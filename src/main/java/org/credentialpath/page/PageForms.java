@@ -1,6 +1,8 @@
 package org.credentialpath.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class PageForms {
     private final AddressRules rules;
     private final TypedMark mark;
     private final TypedForms forms;
+    private final Set<String> standing = new HashSet<>();
     private @Nullable Set<String> kept;
 
     PageForms(HttpServletRequest request, SignedIn signedIn, AddressRules rules, TypedMark mark, TypedForms forms) {
@@ -67,6 +70,35 @@ final class PageForms {
             kept = all;
         }
         return all.contains(address(action)) ? forms.find(person, address(action)) : Optional.empty();
+    }
+
+    /** Whether the page answers a post. */
+    boolean isAnswer() {
+        return !isOpened();
+    }
+
+    /** Says what stands in the fields of one of the forms of the page. */
+    void stands(Set<String> texts) {
+        standing.addAll(texts);
+    }
+
+    /** What its reader wrote into the form that was sent, as far as no form of the page holds it; asked when all are drawn. */
+    List<String> lost() {
+        return Optional.ofNullable(request.getParameter(TypedMark.FIELD))
+                .flatMap(mark::read)
+                .filter(sent -> signedIn.person().filter(sent.person()::equals).isPresent())
+                .map(sent -> TypedPosts.texts(request).values().stream()
+                        .flatMap(List::stream)
+                        .map(String::strip)
+                        .filter(text -> isWritten(text) && !standing.contains(text))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    // What a page sends by itself are words without blanks.
+    private static boolean isWritten(String text) {
+        return text.chars().anyMatch(Character::isWhitespace);
     }
 
     // A page that answers a post cannot be opened again: the one before it can, with what stood there.

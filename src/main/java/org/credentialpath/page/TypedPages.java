@@ -1,8 +1,6 @@
 package org.credentialpath.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.credentialpath.shared.PersonId;
 import org.springframework.stereotype.Service;
@@ -30,21 +28,6 @@ public class TypedPages {
     /** Says that what this post carries was not saved anywhere: it is kept for its form. */
     public static void unsaved(HttpServletRequest request) {
         request.setAttribute(TypedPosts.UNSAVED, true);
-    }
-
-    /** What was written in the post that is answered with an error, as paragraphs; nothing where none was. */
-    public static List<String> lost(HttpServletRequest request) {
-        return request.getAttribute(TypedPosts.LOST) instanceof Map<?, ?> texts ? written(texts) : List.of();
-    }
-
-    // What a page sends by itself are words without blanks.
-    private static List<String> written(Map<?, ?> texts) {
-        return texts.values().stream()
-                .flatMap(values -> ((List<?>) values).stream())
-                .map(Object::toString)
-                .filter(text -> text.strip().chars().anyMatch(Character::isWhitespace))
-                .distinct()
-                .toList();
     }
 
     /** Keeps what was typed so far; false when the post does not say which form of theirs it is, or is too large. */

@@ -38,9 +38,6 @@ class TypedPosts extends OncePerRequestFilter {
     /** Set where a page could not save what was typed. */
     static final String UNSAVED = TypedPosts.class.getName() + ".unsaved";
 
-    /** Holds what a form of a page carried that arrived and is answered with an error. */
-    static final String LOST = TypedPosts.class.getName() + ".lost";
-
     private static final Logger LOG = LoggerFactory.getLogger(TypedPosts.class);
 
     private final TypedMark mark;
@@ -96,9 +93,6 @@ class TypedPosts extends OncePerRequestFilter {
         if (!arrived(request) && answered) {
             late(form, request, response);
             return;
-        }
-        if (!answered || response.getStatus() >= 400) {
-            request.setAttribute(LOST, texts(request));
         }
         if (!answered || response.getStatus() >= 500 || request.getAttribute(UNSAVED) != null) {
             forms.save(form, texts(request));

@@ -66,6 +66,16 @@ class TypedPagesBrowserTest extends BrowserTest {
     }
 
     @Test
+    void aTextLongerThanBrowsersSendAtTheEndIsSavedWhileItIsTyped() {
+        String text = "Children learn by playing. ".repeat(3000);
+        Visitor visitor = signedIn("participant6");
+        visitor.open("/portfolio/" + id + "/items/philosophy");
+        visitor.page().locator("#text").fill(text);
+        assertThat(visitor.page().locator(".cp-autosave")).containsText("Saved at");
+        assertThat(work.of(id, participant).item("philosophy").content().text()).isEqualTo(text);
+    }
+
+    @Test
     void aMessageComesBackAfterItsWindowWasClosed() {
         String page = "/cohorts/" + cohort + "/message";
         Visitor before = signedIn("facilitator");

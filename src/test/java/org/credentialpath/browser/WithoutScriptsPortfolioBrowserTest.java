@@ -105,6 +105,7 @@ class WithoutScriptsPortfolioBrowserTest extends WithoutScripts {
         visitor.home().follow("/cases/" + id).follow(page).follow(page + "/apply");
         LongForms.application(visitor, person.name()).sendAndConfirm();
         assertThat(submissions.of(id, person.id())).hasSize(1);
+        visitor.home().follow("/cases/" + id).follow(page).follow(page + "/record");
     }
 
     @Test

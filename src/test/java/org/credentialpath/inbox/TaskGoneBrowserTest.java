@@ -36,8 +36,8 @@ class TaskGoneBrowserTest extends BrowserTest {
         page.locator("form:has([name=comment]) button[type=submit]").click();
 
         assertThat(page.locator("h1")).hasText("Somebody else was faster");
-        assertThat(page.locator("main .cp-written")).hasText(WORDS);
-        assertThat(page.locator("main h2")).hasText("What you wrote");
+        assertThat(page.locator("#content .cp-written")).hasText(WORDS);
+        assertThat(page.locator("#content h2")).hasText("What you wrote");
         coordinator.look("task-gone");
     }
 
@@ -45,7 +45,7 @@ class TaskGoneBrowserTest extends BrowserTest {
     void whoOpensAPageThatIsNotThereWroteNothing() {
         Visitor coordinator = signedIn("coordinator");
         coordinator.open("/tasks/nothing-here/comments");
-        assertThat(coordinator.page().locator("main .cp-written")).hasCount(0);
+        assertThat(coordinator.page().locator("#content .cp-written")).hasCount(0);
         assertThat(coordinator.page().locator("main .cp-reference")).isVisible();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.credentialpath.page.TypedPages;
 import org.credentialpath.record.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,6 @@ class ErrorPage implements ErrorController {
         LOG.info("answered {} at {}", status, address);
         response.setStatus(status);
         model.addAttribute("words", "page.error." + (WORDED.contains(status) ? status : fallback(status)));
-        model.addAttribute("written", TypedPages.lost(request));
         model.addAttribute("reference", RequestId.current());
         return "page/error";
     }

@@ -9,6 +9,7 @@ import org.credentialpath.page.Problems;
 import org.credentialpath.page.TypedPages;
 import org.credentialpath.portfolio.PortfolioRefused;
 import org.credentialpath.portfolio.SavedElsewhere;
+import org.credentialpath.portfolio.WorkItem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +82,7 @@ class ItemController {
     private static void say(ItemSaving.Saved saved, ItemForm form, RedirectAttributes redirect) {
         if (saved.file() != null) {
             Flash.good(redirect, "portfolio.item.file-added", saved.file());
-        } else if (form.wantsFinish()) {
+        } else if (form.wantsFinish() && saved.item().status() == WorkItem.Status.FINISHED) {
             Flash.good(redirect, "portfolio.item.finished");
         } else {
             Flash.good(redirect, saved.entry() ? "portfolio.item.entry-added" : "portfolio.item.saved");

@@ -1,6 +1,8 @@
 package org.credentialpath.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.credentialpath.people.TestPeople.as;
 import static org.credentialpath.people.TestPeople.signedIn;
 import static org.hamcrest.Matchers.containsString;
@@ -14,20 +16,26 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.TaskService;
 import org.credentialpath.engine.OpenTask;
 import org.credentialpath.engine.OpenTasks;
 import org.credentialpath.engine.TaskRef;
 import org.credentialpath.inbox.Covers;
 import org.credentialpath.inbox.Desk;
+import org.credentialpath.inbox.HandBack;
 import org.credentialpath.inbox.TaskComments;
 import org.credentialpath.inbox.TestTasks;
+import org.credentialpath.people.Forbidden;
 import org.credentialpath.people.Role;
 import org.credentialpath.people.TestPeople;
 import org.credentialpath.record.Entry;
 import org.credentialpath.record.EvidenceRecord;
 import org.credentialpath.shared.HouseClock;
 import org.credentialpath.shared.PersonId;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +44,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cora Daigle hands a task to Ann Thibodeau, who gives it back to her, or to Bea Roy, who covers her. */
 @SpringBootTest
@@ -75,10 +84,22 @@ class HandBackWebTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    HandBack handBack;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    final ExecutorService other = Executors.newSingleThreadExecutor();
     PersonId cora;
     PersonId ann;
     PersonId bea;
     OpenTask task;
+
+    @AfterEach
+    void stop() {
+        other.shutdownNow();
+    }
 
     @BeforeEach
     void coraHandsATaskToAnn() {
@@ -113,6 +134,21 @@ class HandBackWebTest {
                                 "Task given back to who handed it over: Assign an observer, to Cora Daigle")));
         around(cora).andExpect(content().string(containsString("You have this task.")));
         nobodyHandedItTo(cora);
+    }
+
+    @Test
+    void whatIsHandedOnAtTheSameMomentDoesNotGoBack() throws Exception {
+        PersonId dee = people.named("Dee Nadeau", Role.COORDINATOR);
+        Future<?> back = transaction.execute(handing -> {
+            give(bea, dee);
+            Future<?> waits = other.submit(() -> as(ann, () -> handBack.giveBack(task.ref(), ann, "")));
+            await().until(() -> waiting() > 0);
+            return waits;
+        });
+
+        assertThatThrownBy(Objects.requireNonNull(back)::get).hasCauseInstanceOf(Forbidden.class);
+        assertThat(has()).isEqualTo(dee);
+        assertThat(acts()).isEmpty();
     }
 
     @Test
@@ -233,6 +269,13 @@ class HandBackWebTest {
         send(cora, "/claim").andExpect(redirectedUrl("/tasks/" + task.ref()));
 
         nobodyHandedItTo(cora);
+    }
+
+    private int waiting() {
+        return jdbc.sql(
+                        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%open_task%'")
+                .query(Integer.class)
+                .single();
     }
 
     private void nobodyHandedItTo(PersonId reader) throws Exception {

@@ -213,6 +213,11 @@ class TaskAroundWebTest {
         send(task, "/extend", "day", "", candidate).andExpect(status().isNotFound());
 
         send(task, "/extend", "day", day(9), coordinator).andExpect(redirectedUrl("/tasks/" + task.ref() + "/around"));
+        web.perform(post("/tasks/11111111-aaaa-bbbb-cccc-222222222222/extend")
+                        .param("day", day(9))
+                        .with(csrf())
+                        .with(signedIn(coordinator)))
+                .andExpect(status().isConflict());
 
         assertThat(Objects.requireNonNull(now(task).due()))
                 .isEqualTo(BusinessCalendar.endOfDay(clock.today().plusDays(9)));

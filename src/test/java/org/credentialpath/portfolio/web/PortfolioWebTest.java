@@ -293,6 +293,28 @@ class PortfolioWebTest {
     }
 
     @Test
+    void whoAddsSomethingOnAnOlderPageReadsWhatWasDoneAndNoMore() throws Exception {
+        String list = page + "/items/resource-collection";
+        testPortfolios.finish(id, owner, "resource-collection");
+        work.finish(id, owner, "resource-collection", false);
+
+        send(
+                        owner,
+                        post(list)
+                                .param("version", "0")
+                                .param("finished", "yes")
+                                .param("then", "add")
+                                .param("title", "A late song")
+                                .param("text", "Naps"))
+                .andExpect(redirectedUrl(list + "#entries"))
+                .andExpect(result -> assertThat(result.getFlashMap().toString())
+                        .contains("portfolio.item.entry-added")
+                        .doesNotContain("portfolio.item.finished"));
+
+        assertThat(item("resource-collection").status()).isNotEqualTo(WorkItem.Status.FINISHED);
+    }
+
+    @Test
     void sendsAChosenFileWhicheverButtonIsPressed() throws Exception {
         send(
                         owner,
