@@ -23,6 +23,7 @@ import org.credentialpath.board.CohortMessages;
 import org.credentialpath.cases.TestCases;
 import org.credentialpath.cohort.TestCohorts;
 import org.credentialpath.inbox.TestTasks;
+import org.credentialpath.meeting.TestMeetings;
 import org.credentialpath.observation.TestVisits;
 import org.credentialpath.observation.VisitId;
 import org.credentialpath.observation.Visits;
@@ -99,6 +100,9 @@ class TypedPagesWebTest {
 
     @Autowired
     TestTasks testTasks;
+
+    @Autowired
+    TestMeetings meetings;
 
     @Autowired
     JdbcClient jdbc;
@@ -482,6 +486,23 @@ class TypedPagesWebTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("What you wrote")))
                 .andExpect(content().string(containsString("One &lt;more&gt; thought</p>")));
+    }
+
+    @Test
+    void whatIsGivenBackIsNotFoldedAway() throws Exception {
+        CohortId met = meetings.cohortOf(facilitator);
+        meetings.join(met, people.with(Role.PARTICIPANT));
+        String page = "/cohorts/" + met + "/meetings/" + meetings.over(met) + "/attendance";
+        open(facilitator, page).andExpect(content().string(not(containsString("<details open"))));
+
+        late(post(page)
+                .param("_keep", mark(facilitator, page, page))
+                .param("held", "no")
+                .param("reason", "The power was out."));
+
+        open(facilitator, page)
+                .andExpect(content().string(containsString("<details open")))
+                .andExpect(content().string(containsString("The power was out.</textarea>")));
     }
 
     @Test

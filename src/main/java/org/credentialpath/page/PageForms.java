@@ -40,7 +40,7 @@ final class PageForms {
     static @Nullable PageForms of(ITemplateContext context) {
         return context instanceof IWebContext web
                         && web.getExchange().getAttributeValue(NAME) instanceof PageForms forms
-                        && forms.signedIn.person().isPresent()
+                        && forms.isForSomebody()
                 ? forms
                 : null;
     }
@@ -72,6 +72,11 @@ final class PageForms {
         return all.contains(address(action)) ? forms.find(person, address(action)) : Optional.empty();
     }
 
+    /** Whether its reader is signed in. */
+    boolean isForSomebody() {
+        return signedIn.person().isPresent();
+    }
+
     /** Whether the page answers a post. */
     boolean isAnswer() {
         return !isOpened();
@@ -84,16 +89,25 @@ final class PageForms {
 
     /** What its reader wrote into the form that was sent, as far as no form of the page holds it; asked when all are drawn. */
     List<String> lost() {
-        return Optional.ofNullable(request.getParameter(TypedMark.FIELD))
-                .flatMap(mark::read)
-                .filter(sent -> signedIn.person().filter(sent.person()::equals).isPresent())
-                .map(sent -> TypedPosts.texts(request).values().stream()
-                        .flatMap(List::stream)
-                        .map(String::strip)
-                        .filter(text -> isWritten(text) && !standing.contains(text))
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+        try {
+            return Optional.ofNullable(request.getParameter(TypedMark.FIELD))
+                    .flatMap(mark::read)
+                    .filter(sent -> sent.person().equals(signedIn.required()))
+                    .map(sent -> unplaced())
+                    .orElse(List.of());
+        } catch (IllegalStateException unreadable) {
+            // Of what is too large the server reads nothing.
+            return List.of();
+        }
+    }
+
+    private List<String> unplaced() {
+        return TypedPosts.texts(request).values().stream()
+                .flatMap(List::stream)
+                .map(String::strip)
+                .filter(text -> isWritten(text) && !standing.contains(text))
+                .distinct()
+                .toList();
     }
 
     // What a page sends by itself are words without blanks.
