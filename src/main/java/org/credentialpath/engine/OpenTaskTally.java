@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,8 @@ final class OpenTaskTally {
     private final List<TaskFilter> filters;
     private final String narrowed;
     private final int most;
+    // Asked once of each row, though several of the filters ask it.
+    private final Map<Set<String>, Integer> queues = new LinkedHashMap<>();
     private final Map<String, Object> params = new LinkedHashMap<>();
 
     OpenTaskTally(List<TaskFilter> filters, OpenTaskQuery alike, int most) {
@@ -36,9 +39,11 @@ final class OpenTaskTally {
         String counts = IntStream.range(0, filters.size())
                 .mapToObj(at -> ", count(*) FILTER (WHERE " + meets(filters.get(at), at) + ") AS count" + at)
                 .collect(Collectors.joining());
-        return "SELECT count(*) AS seen" + counts + " FROM (SELECT t.assignee, t.person_id, t.cohort_id, t.groups,"
-                + " t.due_order, t.touched, t.hidden_until FROM open_task t WHERE " + narrowed + " LIMIT " + (most + 1)
-                + ") t";
+        String open = queues.values().stream()
+                .map(number -> ", " + stands("cast(:queues" + number + " AS text[])") + " AS open" + number)
+                .collect(Collectors.joining());
+        return "SELECT count(*) AS seen" + counts + " FROM (SELECT t.assignee, t.due_order, t.touched, t.hidden_until"
+                + open + " FROM open_task t WHERE " + narrowed + " LIMIT " + (most + 1) + ") t";
     }
 
     List<TaskCount> read(ResultSet row) throws SQLException {
@@ -74,14 +79,15 @@ final class OpenTaskTally {
             ways.add("t.assignee = :assignee" + at);
         }
         if (!filter.groups().isEmpty()) {
-            params.put("queues" + at, filter.groups().toArray(String[]::new));
-            ways.add("(" + free + " AND (" + stands("cast(:queues" + at + " AS text[])") + "))");
+            int number = queues.computeIfAbsent(filter.groups(), none -> queues.size());
+            params.put("queues" + number, filter.groups().toArray(String[]::new));
+            ways.add("(" + free + " AND t.open" + number + ")");
         }
         return ways.isEmpty() ? free : "(" + String.join(" OR ", ways) + ")";
     }
 
     private static String stands(String queues) {
-        return "t.groups && " + queues + " OR (t.assignee = t.person_id AND ARRAY['" + TaskFilter.waiting() + "', '"
-                + TaskFilter.waiting("") + "' || t.cohort_id] && " + queues + ")";
+        return "(t.groups && " + queues + " OR (t.assignee = t.person_id AND ARRAY['" + TaskFilter.waiting() + "', '"
+                + TaskFilter.waiting("") + "' || t.cohort_id] && " + queues + "))";
     }
 }
